@@ -28,7 +28,7 @@ package enum SettingRefusal: Error, Equatable, Sendable {
   /// The typed text is no value of it.
   case unfit(path: String, JSONParseError.Kind)
   /// The board would contradict itself with that value.
-  case invalid(path: String, Violation.Kind)
+  case invalid(path: String, IntegrityIssue.Kind)
   /// No KPI has that id; `known` are the existing ones.
   case unknownKPI(path: String, String, known: [String])
   /// It holds several values, and the typed text is not JSON.
@@ -54,7 +54,7 @@ package struct ValidationIssue: Error, Equatable, Sendable {
     /// The text cannot be read as a board.
     case text(JSONParseError.Kind)
     /// The board contradicts itself.
-    case board(Violation)
+    case board(IntegrityIssue)
     /// A later version wrote the text: it is read-only, and not checked.
     case laterVersion(Int)
     /// The text begins with a byte order mark, which UTF-8 does not need.
@@ -72,7 +72,7 @@ package struct ValidationIssue: Error, Equatable, Sendable {
   /// The level of the document at which to correct it.
   package var kind: Kind
   /// The severity.
-  package var severity: Violation.Severity
+  package var severity: IntegrityIssue.Severity
   /// The offset in bytes from the start of the text.
   package var offset: Int
   /// The same place as editors show it.
@@ -82,7 +82,7 @@ package struct ValidationIssue: Error, Equatable, Sendable {
 
   /// Creates an issue at a place.
   package init(
-    kind: Kind, severity: Violation.Severity, offset: Int, position: TextPosition, fact: Fact
+    kind: Kind, severity: IntegrityIssue.Severity, offset: Int, position: TextPosition, fact: Fact
   ) {
     self.kind = kind
     self.severity = severity

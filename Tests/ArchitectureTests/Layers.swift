@@ -54,17 +54,17 @@ struct Layers: Sendable {
 
   /// Returns the violations of the layers: a file that names a type of a folder that is not below its own,
   /// or is in a folder of no layer.
-  func violations(in files: [SourceFile]) -> [Violation] {
+  func violations(in files: [SourceFile]) -> [IntegrityIssue] {
     let homes = homes(of: files)
-    return files.filter { $0.target == target }.flatMap { file -> [Violation] in
+    return files.filter { $0.target == target }.flatMap { file -> [IntegrityIssue] in
       guard let layer = layer(of: file.folder) else {
-        return [Violation(file, "lies in a folder of no layer")]
+        return [IntegrityIssue(file, "lies in a folder of no layer")]
       }
       return file.typesNamed.sorted().compactMap { name in
         guard let home = homes[name], home != file.folder,
           self.layer(of: home) ?? folders.count >= layer
         else { return nil }
-        return Violation(file, "names \(name) of \(home), which is not below \(file.folder)")
+        return IntegrityIssue(file, "names \(name) of \(home), which is not below \(file.folder)")
       }
     }
   }

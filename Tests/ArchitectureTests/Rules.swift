@@ -1,5 +1,5 @@
 /// Something in the sources that the architecture does not allow.
-struct Violation: Equatable, CustomStringConvertible {
+struct IntegrityIssue: Equatable, CustomStringConvertible {
   var path: String
   var fact: String
 
@@ -42,22 +42,24 @@ enum Rules {
     "BoardUI", "Configuration",
   ]
 
-  static func forbiddenImports(in files: [SourceFile]) -> [Violation] {
-    files.flatMap { file -> [Violation] in
+  static func forbiddenImports(in files: [SourceFile]) -> [IntegrityIssue] {
+    files.flatMap { file -> [IntegrityIssue] in
       guard let allowed = imports[file.target] else {
-        return [Violation(file, "target \(file.target) is not in the table")]
+        return [IntegrityIssue(file, "target \(file.target) is not in the table")]
       }
-      return file.imports.subtracting(allowed).sorted().map { Violation(file, "imports \($0)") }
+      return file.imports.subtracting(allowed).sorted().map {
+        IntegrityIssue(file, "imports \($0)")
+      }
     }
   }
 
   /// The clock, the environment, the disk, the standard streams and unseeded randomness.
-  static func effects(in files: [SourceFile]) -> [Violation] {
+  static func effects(in files: [SourceFile]) -> [IntegrityIssue] {
     let effect =
       #/\bDate\(\)|(?:^|[^\w)\]?])\.now\b|\b[A-Z]\w*(?:\(\))?\.now\b|\bCalendar\b|\bLocale\b|\bTimeZone\.current\b|\bgetenv\b|\bProcessInfo\b|(?:^|[^.\w])(?:debugP|p)rint\(|\breadLine\(|\bFileHandle\b|\bFileManager\b|\bfopen\(|(?:^|[^.\w])open\([^)]*,|\bSystemRandomNumberGenerator\b|\.random\(in:[^)]*\)|\.random\(\)|\.(?:randomElement|shuffled|shuffle)\(\)|\bCommandLine\b|\b(?:Continuous|Suspending)Clock\b/#
     return files.filter { pureTargets.contains($0.target) }.flatMap { file in
       file.lines(matching: effect).filter { !file.isSeeded($0) }
-        .map { Violation(file, "line \($0) has an effect") }
+        .map { IntegrityIssue(file, "line \($0) has an effect") }
     }
   }
 
@@ -67,51 +69,53 @@ enum Rules {
   static let fileLayers = ["PipelineStore/Files/", "CursesTerminal/Device/", "dealdeck/Editor/"]
 
   /// Calls that open a file for writing or put one in the place of another.
-  static func fileChanges(in files: [SourceFile]) -> [Violation] {
+  static func fileChanges(in files: [SourceFile]) -> [IntegrityIssue] {
     let change =
       #/\b(?:O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND)\b|\b(?:fopen|freopen|creat|rename|renameat|renameat2|unlink|unlinkat|mkstemp|ftruncate|truncate)\(|\b(?:FileManager|FileHandle)\b|\.write\(to(?:File)?:/#
     return files.filter { !fileLayers.contains(where: $0.path.hasPrefix) }.flatMap { file in
-      file.lines(matching: change).map { Violation(file, "line \($0) changes a file") }
+      file.lines(matching: change).map { IntegrityIssue(file, "line \($0) changes a file") }
     }
   }
 
   /// Members that a library names with an underscore, and may change in any release.
-  static func underscoredMembers(in files: [SourceFile]) -> [Violation] {
+  static func underscoredMembers(in files: [SourceFile]) -> [IntegrityIssue] {
     files.flatMap { file in
-      file.lines(matching: #/\._[a-z]/#).map { Violation(file, "line \($0) is not public API") }
+      file.lines(matching: #/\._[a-z]/#).map {
+        IntegrityIssue(file, "line \($0) is not public API")
+      }
     }
   }
 
   /// Declarations that other packages see; those of the library product alone are meant to be. The program,
   /// which nobody imports, has some where a type of the library conforms to what arguments are read by.
-  static func publicParts(in files: [SourceFile]) -> [Violation] {
+  static func publicParts(in files: [SourceFile]) -> [IntegrityIssue] {
     let others = files.filter { !["PipelineDomain", "dealdeck"].contains($0.target) }
     return others.flatMap { file in
       file.lines(matching: #/^\s*(?:@\w+ )*public /#)
-        .map { Violation(file, "line \($0) is public; package will do") }
+        .map { IntegrityIssue(file, "line \($0) is public; package will do") }
     }
   }
 
-  static func cursesUsers(in files: [SourceFile]) -> [Violation] {
+  static func cursesUsers(in files: [SourceFile]) -> [IntegrityIssue] {
     files.filter { $0.target != "CursesTerminal" && $0.imports.contains("CNcurses") }
-      .map { Violation($0, "imports CNcurses") }
+      .map { IntegrityIssue($0, "imports CNcurses") }
   }
 
-  static func codableDomain(in files: [SourceFile]) -> [Violation] {
+  static func codableDomain(in files: [SourceFile]) -> [IntegrityIssue] {
     files.filter { $0.target == "PipelineDomain" }.flatMap { file in
       file.lines(matching: #/\b(?:Codable|Decodable|Encodable|CodingKeys?)\b/#)
-        .map { Violation(file, "line \($0) ties the domain to a file format") }
+        .map { IntegrityIssue(file, "line \($0) ties the domain to a file format") }
     }
   }
 
   /// Returns sentences that the program writes itself, where those of `Localization` belong: letters in a
   /// literal that is shown, thrown or used as help, except the program's name and interpolations.
-  static func ownSentences(in files: [SourceFile]) -> [Violation] {
+  static func ownSentences(in files: [SourceFile]) -> [IntegrityIssue] {
     let shown =
       #/(?:Output\.(?:line|diagnose)\(|Failure\.\w+\(|ValidationError\(|(?:done|message|help|abstract|discussion):|ArgumentHelp(?:\s*=|\()|CommandGroup\(\s*name:)\s*"(?:""\s*)?(?:dealdeck: |--\w+:)?/#
     return files.filter { $0.target == "dealdeck" }.flatMap { file in
       file.text.matches(of: shown).map { written(in: file.text[$0.range.upperBound...]) }
-        .filter { $0.contains(#/\p{L}{2}/#) }.map { Violation(file, "says “\($0)”") }
+        .filter { $0.contains(#/\p{L}{2}/#) }.map { IntegrityIssue(file, "says “\($0)”") }
     }
   }
 
@@ -139,20 +143,20 @@ enum Rules {
 
   /// Returns the places where a test depends on the speed of a machine: a limit of time, a pause, a look at
   /// the clock. These rules name all of them.
-  static func timing(in tests: [SourceFile]) -> [Violation] {
+  static func timing(in tests: [SourceFile]) -> [IntegrityIssue] {
     let timing =
       #/\.timeLimit\b|\b(?:u|nano)?sleep\(|\bsched_yield\b|\b(?:Continuous|Suspending)Clock\b|\bclock_gettime\b|\bDate\(\)|\b(?:Date|DispatchTime|DispatchWallTime)\.now\b/#
     return tests.filter { $0.path != waitingTests && $0.target != "ArchitectureTests" }.flatMap {
       file in
-      file.lines(matching: timing).map { Violation(file, "line \($0) depends on time") }
+      file.lines(matching: timing).map { IntegrityIssue(file, "line \($0) depends on time") }
     }
   }
 
   /// Files over `limit` lines: they hold more than one concept.
-  static func longFiles(in files: [SourceFile], limit: Int = 400) -> [Violation] {
+  static func longFiles(in files: [SourceFile], limit: Int = 400) -> [IntegrityIssue] {
     files.compactMap { file in
       let count = file.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
-      return count > limit ? Violation(file, "\(count) lines") : nil
+      return count > limit ? IntegrityIssue(file, "\(count) lines") : nil
     }
   }
 }

@@ -20,7 +20,7 @@ struct SyntheticBoardTests {
   func `there are as many deals as asked, and nothing contradicts`(_ count: Int) {
     let board = board(count)
     #expect(board.deals.count == count)
-    #expect(board.violations(in: SyntheticBoardTests.paris).isEmpty)
+    #expect(board.integrityIssues(in: SyntheticBoardTests.paris).isEmpty)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ struct SyntheticBoardTests {
     for count in [0, 3, 200, 5_000] {
       let board = board(count, until: until)
       #expect(board.deals.count == count)
-      #expect(board.violations(in: SyntheticBoardTests.paris).isEmpty)
+      #expect(board.integrityIssues(in: SyntheticBoardTests.paris).isEmpty)
       let dates = board.deals.flatMap { [$0.expectedClose, $0.closedOn, $0.nextStep?.due] }
       #expect(dates.allSatisfy { (1...9999).contains($0?.civil.year ?? 1) })
     }
@@ -42,7 +42,7 @@ struct SyntheticBoardTests {
 
   @Test(arguments: 1...12)
   func `no seed makes a board that contradicts itself`(_ seed: UInt64) {
-    #expect(board(340, seed: seed).violations(in: SyntheticBoardTests.paris).isEmpty)
+    #expect(board(340, seed: seed).integrityIssues(in: SyntheticBoardTests.paris).isEmpty)
   }
 
   @Test func `a deal needs alone what it needs among all`() {
@@ -65,7 +65,7 @@ struct SyntheticBoardTests {
     let (english, zone) = (board(300), SyntheticBoardTests.paris)
     let french = SyntheticBoard.generate(
       deals: 300, seed: 7, until: SyntheticBoardTests.friday, zone: zone, texts: .french)
-    #expect(french.violations(in: zone).isEmpty)
+    #expect(french.integrityIssues(in: zone).isEmpty)
     #expect(french.deals.map(\.id) == english.deals.map(\.id))
     #expect(french.deals.map(\.amount) == english.deals.map(\.amount))
     #expect(french.deals.map(\.stage) == english.deals.map(\.stage))
@@ -107,7 +107,7 @@ struct SyntheticBoardTests {
     let zone = SyntheticBoardTests.paris
     let moment = zone.instant(of: SyntheticBoardTests.friday.adding(days: -days), hour: 12)
     let past = board(400).asOf(moment)
-    #expect(past.violations(in: zone).allSatisfy { $0.severity != .error })
+    #expect(past.integrityIssues(in: zone).allSatisfy { $0.severity != .error })
     #expect(past.deals.allSatisfy { $0.closedOn ?? zone.day(of: moment) <= zone.day(of: moment) })
   }
 

@@ -16,7 +16,7 @@ struct AdviceWordsTests {
       .advancePhase(.consider, rate: one, least: 10), .shorten("d", days: Ratio(12)),
       .answerLosses(at: "d", reason: "price", count: 4, of: 9), .settleCloses(1), .redate(1),
       .wake(1), .plan(1), .workOn(1), .meet(1), .answer(1),
-      .keepPromise("first-contact", rate: one),
+      .meetSLA("first-contact", rate: one),
       .engage(1), .handOver(1), .finish(1), .weighDeals(isCarriedByFew: true),
       .weighDeals(isCarriedByFew: false), .compareChannels, .keepCustomers, .agreeOnLeads, .collect,
       .checkMargin,

@@ -20,7 +20,7 @@ struct FileWordsTests {
     .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
     .distinctKey, .month, .exchangeRate, .week, .period,
   ]
-  private static let violations: [Violation.Kind] = [
+  private static let integrityIssues: [IntegrityIssue.Kind] = [
     .noOpenStage, .duplicateStage("s"), .probabilityOutOfRange(101),
     .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"),
     .retiredStage("s"), .forgottenStage("s", deals: 2), .unknownOrganization("o"),
@@ -31,8 +31,8 @@ struct FileWordsTests {
     .paidBeforeSigned("p"), .negativePayment("p"), .negativeAmount(.amount), .unknownUpsell("d"),
     .upsellCycle,
   ]
-  private static let contradictions = violations.map { kind in
-    ValidationIssue.Fact.board(Violation(deal: "d", kind: kind, severity: .error))
+  private static let contradictions = integrityIssues.map { kind in
+    ValidationIssue.Fact.board(IntegrityIssue(deal: "d", kind: kind, severity: .error))
   }
   private static let misplaced = JSONParseError.Expectation.allCases.map {
     JSONParseError.Kind.unexpected(found: "x", expected: $0)
@@ -74,7 +74,7 @@ struct FileWordsTests {
   private static let troubles =
     ownTroubles + (failures + refusedCalls + [unreadable]).map(StoreError.file)
 
-  private static let ownNotes: [Finding.Kind] = [
+  private static let ownNotes: [ImportIssue.Kind] = [
     .encoding(.utf16), .columnIgnored, .alreadyThere, .deletedAtSource, .blank(.field(.owner)),
     .untitled, .noTitles,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
@@ -85,7 +85,7 @@ struct FileWordsTests {
     .probabilityAssumed(stage: "x", percent: 20),
     .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
   ]
-  private static let refusals: [Finding.Refusal] = [
+  private static let refusals: [ImportIssue.Refusal] = [
     .refused(.emptyText(.title)), .unreadable(.day("x")), .unreadable(.amount("x")),
     .refused(.negativeAmount(.amount)), .unreadable(.percent("x")),
     .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"),
@@ -93,7 +93,9 @@ struct FileWordsTests {
     .refused(.createdAfterEntry(Day(ordinal: 20_777))),
     .noClosingDay, .tooManyCells, .sameKey(asLine: 3),
   ]
-  private static let notes = [ownNotes, refusals.map { Finding.Kind.refused($0) }].flatMap { $0 }
+  private static let notes = [ownNotes, refusals.map { ImportIssue.Kind.refused($0) }].flatMap {
+    $0
+  }
 
   private static let board = Board(settings: Settings(name: "B", stages: []))
 

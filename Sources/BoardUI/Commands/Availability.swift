@@ -5,7 +5,7 @@ package import Localization
 package enum Availability: Equatable, Sendable {
   case available
   /// It cannot act: the help still lists it with the reason, and its key shows the reason.
-  case disabled(Obstacle)
+  case disabled(KeyRefusal)
 }
 
 extension Model {
@@ -23,19 +23,19 @@ extension Model {
 
   /// Returns the availability of a command that exists in the place of the keys. O(stages).
   package func availability(of command: Command) -> Availability {
-    keys.row(of: command)?.obstacle(on: self).map { .disabled($0) } ?? .available
+    keys.row(of: command)?.refusal(on: self).map { .disabled($0) } ?? .available
   }
 
   /// Returns the reason why a command cannot act, in words; `nil` when it can.
   func reason(against command: Command) -> String? {
-    guard case .disabled(let obstacle) = availability(of: command) else { return nil }
-    return words.obstacle(obstacle)
+    guard case .disabled(let refusal) = availability(of: command) else { return nil }
+    return words.keyRefusal(refusal)
   }
 
   /// True when the board can be changed.
-  var canChange: Bool { readOnlyObstacle == nil }
+  var canChange: Bool { readOnlyRefusal == nil }
 
-  var readOnlyObstacle: Obstacle? {
+  var readOnlyRefusal: KeyRefusal? {
     if travel != nil { return .isPast }
     return switch readOnly {
     case nil: nil
@@ -44,30 +44,30 @@ extension Model {
     }
   }
 
-  var dealObstacle: Obstacle? { subjectID == nil ? .noDeal : nil }
-  var presentObstacle: Obstacle? { travel == nil ? .isPresent : nil }
-  var searchObstacle: Obstacle? { search == nil ? .noSearch : nil }
-  var changeObstacle: Obstacle? { readOnlyObstacle ?? dealObstacle }
-  var oneObstacle: Obstacle? {
-    changeObstacle ?? (hasMarks && subjects.count > 1 ? .severalMarked : nil)
+  var dealRefusal: KeyRefusal? { subjectID == nil ? .noDeal : nil }
+  var presentRefusal: KeyRefusal? { travel == nil ? .isPresent : nil }
+  var searchRefusal: KeyRefusal? { search == nil ? .noSearch : nil }
+  var changeRefusal: KeyRefusal? { readOnlyRefusal ?? dealRefusal }
+  var oneRefusal: KeyRefusal? {
+    changeRefusal ?? (hasMarks && subjects.count > 1 ? .severalMarked : nil)
   }
-  var orderObstacle: Obstacle? { oneObstacle ?? (order == .urgency ? nil : .sorted(order)) }
+  var orderRefusal: KeyRefusal? { oneRefusal ?? (order == .urgency ? nil : .sorted(order)) }
 
-  var notesObstacle: Obstacle? {
-    guard case .prompt(let prompt) = mode else { return oneObstacle }
-    return readOnlyObstacle ?? (prompt.takesNotes ? nil : .noNote)
+  var notesRefusal: KeyRefusal? {
+    guard case .prompt(let prompt) = mode else { return oneRefusal }
+    return readOnlyRefusal ?? (prompt.takesNotes ? nil : .noNote)
   }
 
-  func stageObstacle(_ missing: Obstacle, step: Int) -> Obstacle? {
-    changeObstacle ?? (subjects.contains { openStage(step, from: $0) != nil } ? nil : missing)
+  func stageRefusal(_ missing: KeyRefusal, step: Int) -> KeyRefusal? {
+    changeRefusal ?? (subjects.contains { openStage(step, from: $0) != nil } ? nil : missing)
   }
 
   var areClosed: Bool {
     subjects.allSatisfy { board.stage(of: $0).map { $0.outcome != .open } ?? false }
   }
 
-  func closingObstacle(_ outcome: Stage.Outcome) -> Obstacle? {
-    if let obstacle = changeObstacle { return obstacle }
+  func closingRefusal(_ outcome: Stage.Outcome) -> KeyRefusal? {
+    if let refusal = changeRefusal { return refusal }
     guard let stage = board.settings.stage(for: outcome),
       subjects.allSatisfy({ $0.stage == stage.id })
     else { return nil }

@@ -40,11 +40,11 @@ extension CommandTable {
     Row(
       .moveOn, "L shift-right", in: [.board], .deal,
       effects: { $0.moveSubjects(1) },
-      unless: { $0.stageObstacle($0.areClosed ? .closed : .noStageAfter, step: 1) }),
+      unless: { $0.stageRefusal($0.areClosed ? .closed : .noStageAfter, step: 1) }),
     Row(
       .moveBack, "H shift-left", in: [.board], .deal,
-      effects: { $0.moveSubjects(-1) }, unless: { $0.stageObstacle(.noStageBefore, step: -1) }),
-    Row(.moveTo, "m", in: [.board], .deal, unless: { $0.changeObstacle }) {
+      effects: { $0.moveSubjects(-1) }, unless: { $0.stageRefusal(.noStageBefore, step: -1) }),
+    Row(.moveTo, "m", in: [.board], .deal, unless: { $0.changeRefusal }) {
       $0.enter(.prefix(.moveTo))
     },
     Row(
@@ -55,54 +55,54 @@ extension CommandTable {
     Row(
       .lower, "J shift-down", in: [.board], .deal,
       effects: { $0.reorder(1) },
-      unless: { $0.orderObstacle ?? ($0.isOnLastRow ? .nothingToPass : nil) }),
+      unless: { $0.orderRefusal ?? ($0.isOnLastRow ? .nothingToPass : nil) }),
     Row(
       .raise, "K shift-up", in: [.board], .deal,
       effects: { $0.reorder(-1) },
-      unless: { $0.orderObstacle ?? ($0.cursorRow ?? 0 > 0 ? nil : .nothingToPass) }),
-    Row(.win, "w", in: [.board], .deal, unless: { $0.closingObstacle(.won) }, asks: .win),
-    Row(.lose, "x", in: [.board], .deal, unless: { $0.closingObstacle(.lost) }, asks: .lose),
+      unless: { $0.orderRefusal ?? ($0.cursorRow ?? 0 > 0 ? nil : .nothingToPass) }),
+    Row(.win, "w", in: [.board], .deal, unless: { $0.closingRefusal(.won) }, asks: .win),
+    Row(.lose, "x", in: [.board], .deal, unless: { $0.closingRefusal(.lost) }, asks: .lose),
     Row(
-      .disqualify, "d", in: [.board], .deal, unless: { $0.closingObstacle(.disqualified) },
+      .disqualify, "d", in: [.board], .deal, unless: { $0.closingRefusal(.disqualified) },
       asks: .disqualify),
     Row(.nextStep, "n", in: [.board], .deal, asks: .nextStep),
     Row(.log, "c", in: [.board], .deal, asks: .log),
     Row(.assign, "A", in: [.board], .deal, asks: .assign),
     Row(.complete, ".", in: [.board], .deal, asks: .complete),
     Row(.snooze, "D", in: [.board], .deal, asks: .snooze),
-    Row(.mark, "space", in: [.board], .deal, unless: { $0.dealObstacle }) { $0.toggleMark() },
-    Row(.markRange, "v", in: [.board], .deal, unless: { $0.dealObstacle }) { $0.toggleRange() },
-    Row(.selectAll, "V", in: [.board], .deal, unless: { $0.dealObstacle }) { $0.selectAll() },
-    Row(.invertSelection, "*", in: [.board], .deal, unless: { $0.dealObstacle }) {
+    Row(.mark, "space", in: [.board], .deal, unless: { $0.dealRefusal }) { $0.toggleMark() },
+    Row(.markRange, "v", in: [.board], .deal, unless: { $0.dealRefusal }) { $0.toggleRange() },
+    Row(.selectAll, "V", in: [.board], .deal, unless: { $0.dealRefusal }) { $0.selectAll() },
+    Row(.invertSelection, "*", in: [.board], .deal, unless: { $0.dealRefusal }) {
       $0.invertSelection()
     },
     Row(
       .add, "a", in: [.board], .deal,
-      unless: { $0.readOnlyObstacle ?? ($0.board.settings.openStages.isEmpty ? .noStages : nil) },
+      unless: { $0.readOnlyRefusal ?? ($0.board.settings.openStages.isEmpty ? .noStages : nil) },
       asks: .add),
-    Row(.edit, "e", in: [.board], .deal, unless: { $0.changeObstacle }, asks: .edit),
+    Row(.edit, "e", in: [.board], .deal, unless: { $0.changeRefusal }, asks: .edit),
     Row(
       .editNotes, "^G", in: [.board, .prompt], .deal, effects: { $0.editNotes() },
-      unless: { $0.notesObstacle }),
+      unless: { $0.notesRefusal }),
     Row(
-      .undo, "u", in: views, .deal, effects: { $0.undo() }, unless: { $0.readOnlyObstacle }),
+      .undo, "u", in: views, .deal, effects: { $0.undo() }, unless: { $0.readOnlyRefusal }),
     Row(
-      .redo, "U ^R", in: views, .deal, effects: { $0.redo() }, unless: { $0.readOnlyObstacle }),
+      .redo, "U ^R", in: views, .deal, effects: { $0.redo() }, unless: { $0.readOnlyRefusal }),
     Row(
-      .copy, "y", in: views, .deal, effects: { $0.copyAtHand() }, unless: { $0.copyObstacle }),
+      .copy, "y", in: views, .deal, effects: { $0.copyAtHand() }, unless: { $0.copyRefusal }),
   ]
 
   private static let looking: [Row] = [
     Row(.dayBefore, "<", in: views, .look) { $0.travel(byDays: -1) },
-    Row(.dayAfter, ">", in: views, .look, unless: { $0.presentObstacle }) { $0.travel(byDays: 1) },
+    Row(.dayAfter, ">", in: views, .look, unless: { $0.presentRefusal }) { $0.travel(byDays: 1) },
     Row(.weekBefore, "^P", in: views, .look) { $0.travel(byDays: -7) },
-    Row(.weekAfter, "^N", in: views, .look, unless: { $0.presentObstacle }) {
+    Row(.weekAfter, "^N", in: views, .look, unless: { $0.presentRefusal }) {
       $0.travel(byDays: 7)
     },
-    Row(.present, "T", in: views, .look, unless: { $0.presentObstacle }) { $0.returnToPresent() },
+    Row(.present, "T", in: views, .look, unless: { $0.presentRefusal }) { $0.returnToPresent() },
     Row(.search, "/", in: [.board], .look, asksForText: true) { $0.beginSearch() },
-    Row(.nextMatch, "N", in: [.board], .look, unless: { $0.searchObstacle }) { $0.goToMatch(1) },
-    Row(.previousMatch, "P", in: [.board], .look, unless: { $0.searchObstacle }) {
+    Row(.nextMatch, "N", in: [.board], .look, unless: { $0.searchRefusal }) { $0.goToMatch(1) },
+    Row(.previousMatch, "P", in: [.board], .look, unless: { $0.searchRefusal }) {
       $0.goToMatch(-1)
     },
     Row(.filter, "f", in: views, .look, asksForText: true) { $0.beginFilter() },

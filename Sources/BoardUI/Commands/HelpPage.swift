@@ -20,7 +20,7 @@ package struct HelpPage: Equatable, Sendable {
     /// The title and the details of the command.
     package let text: CommandText
     /// The reason why it cannot act now; `nil` when it can.
-    package let obstacle: String?
+    package let refusal: String?
   }
 
   /// The groups in the order of the table; empty ones are left out.
@@ -48,7 +48,7 @@ extension Model {
           }
           guard found else { return nil }
           return HelpPage.Entry(
-            keys: keys, text: text, obstacle: below.reason(against: row.command))
+            keys: keys, text: text, refusal: below.reason(against: row.command))
         })
     }
     return HelpPage(sections: (language + sections).filter { !$0.entries.isEmpty })
@@ -65,7 +65,7 @@ extension Model {
         heading: words.title(title),
         entries: found.map { entry in
           let text = CommandText(title: entry.1, detail: "", hint: entry.0)
-          return HelpPage.Entry(keys: entry.0, text: text, obstacle: nil)
+          return HelpPage.Entry(keys: entry.0, text: text, refusal: nil)
         })
     }
     return [

@@ -4,7 +4,7 @@ package import Localization
 /// The rows of commands: the one source of the actions of keys, of the hint line, of the help and of the
 /// page of all keys. ``KeyMap`` has the keys in use.
 package enum CommandTable {
-  /// One command: its keys, the places where it exists, its obstacles and its action.
+  /// One command: its keys, the places where it exists, its refusals and its action.
   package struct Row: Sendable {
     /// The command.
     package let command: Command
@@ -20,7 +20,7 @@ package enum CommandTable {
     private struct Meaning: Sendable {
       var keys: [Key]
       var places: Set<KeyPlace>
-      var obstacle: @Sendable (Model) -> Obstacle?
+      var refusal: @Sendable (Model) -> KeyRefusal?
       var act: @Sendable (inout Model, Press) -> [Effect]
     }
 
@@ -28,7 +28,7 @@ package enum CommandTable {
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
       asksForText: Bool = false, press act: @escaping @Sendable (inout Model, Press) -> [Effect],
-      unless obstacle: @escaping @Sendable (Model) -> Obstacle? = { _ in nil }
+      unless refusal: @escaping @Sendable (Model) -> KeyRefusal? = { _ in nil }
     ) {
       self.command = command
       self.places = places
@@ -37,7 +37,7 @@ package enum CommandTable {
       meanings = [
         Meaning(
           keys: keys.split(separator: " ").compactMap { Key(String($0)) }, places: places,
-          obstacle: obstacle, act: act)
+          refusal: refusal, act: act)
       ]
     }
 
@@ -45,18 +45,18 @@ package enum CommandTable {
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
       asksForText: Bool = false, effects act: @escaping @Sendable (inout Model) -> [Effect],
-      unless obstacle: @escaping @Sendable (Model) -> Obstacle? = { _ in nil }
+      unless refusal: @escaping @Sendable (Model) -> KeyRefusal? = { _ in nil }
     ) {
       self.init(
         command, keys, in: places, group, asksForText: asksForText,
-        press: { model, _ in act(&model) }, unless: obstacle)
+        press: { model, _ in act(&model) }, unless: refusal)
     }
 
     /// Creates a command that only changes the picture.
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
       asksForText: Bool = false,
-      unless obstacle: @escaping @Sendable (Model) -> Obstacle? = { _ in nil },
+      unless refusal: @escaping @Sendable (Model) -> KeyRefusal? = { _ in nil },
       does act: @escaping @Sendable (inout Model) -> Void
     ) {
       self.init(
@@ -64,16 +64,16 @@ package enum CommandTable {
         press: { model, _ in
           act(&model)
           return []
-        }, unless: obstacle)
+        }, unless: refusal)
     }
 
     /// Creates a command that asks a question about the deals at hand.
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
-      unless obstacle: @escaping @Sendable (Model) -> Obstacle? = { $0.changeObstacle },
+      unless refusal: @escaping @Sendable (Model) -> KeyRefusal? = { $0.changeRefusal },
       asks question: Question
     ) {
-      self.init(command, keys, in: places, group, asksForText: true, unless: obstacle) {
+      self.init(command, keys, in: places, group, asksForText: true, unless: refusal) {
         $0.ask(question)
       }
     }
@@ -103,7 +103,7 @@ package enum CommandTable {
     }
 
     /// Returns the reason why it cannot act now in the place of the keys; `nil` when it can.
-    func obstacle(on model: Model) -> Obstacle? { meaning(in: model.place).obstacle(model) }
+    func refusal(on model: Model) -> KeyRefusal? { meaning(in: model.place).refusal(model) }
 
     /// Performs the command for a press of its key in the place of the keys.
     func act(on model: inout Model, by press: Press) -> [Effect] {

@@ -33,10 +33,10 @@ package struct KeyMap: Sendable {
     places[command].map { rows[$0] }
   }
 
-  /// True when a command has a key in a place and can act there. O(1), plus the cost of its obstacle.
+  /// True when a command has a key in a place and can act there. O(1), plus the cost of its refusal.
   func canAct(_ command: Command, on model: Model, in place: KeyPlace) -> Bool {
     guard let index = places[command] else { return false }
-    return !rows[index].keys(in: place).isEmpty && rows[index].obstacle(on: model) == nil
+    return !rows[index].keys(in: place).isEmpty && rows[index].refusal(on: model) == nil
   }
 
   /// True when a command has a key in a place.

@@ -11,10 +11,10 @@ extension Model {
     return [.copy(text)]
   }
 
-  var copyObstacle: Obstacle? {
+  var copyRefusal: KeyRefusal? {
     if place == .panel { return panel.results.isEmpty ? .noFigures : nil }
     let isOfDeals = mode.screen.map { !$0.traits.isDisjoint(with: [.deals, .oneDeal]) } ?? true
-    return isOfDeals ? dealObstacle : nil
+    return isOfDeals ? dealRefusal : nil
   }
 
   private var copied: String? {

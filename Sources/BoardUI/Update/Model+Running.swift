@@ -6,8 +6,8 @@ extension Model {
   /// Runs a command, or says why it cannot act; `asked` is the way of leaving that the key before asked for.
   mutating func run(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
     guard let row = keys.row(of: command) else { return [] }
-    if let obstacle = row.obstacle(on: self) {
-      let why = words.obstacle(obstacle)
+    if let refusal = row.refusal(on: self) {
+      let why = words.keyRefusal(refusal)
       if row.asksForText { guardKeys(afterRefusing: why) } else { say(why, .problem) }
       return []
     }

@@ -55,7 +55,7 @@ package struct CommandText: Equatable, Sendable {
 }
 
 /// The reason why a command cannot act at the moment.
-package enum Obstacle: Equatable, Sendable {
+package enum KeyRefusal: Equatable, Sendable {
   /// There is no deal under the cursor.
   case noDeal
   /// The board is shown as of a moment of the past.

@@ -143,9 +143,9 @@ extension Board {
 
   /// Returns the shortfalls of a deal for a move, gate by gate; empty when there are none, and on a board
   /// without gates at no cost.
-  public func obstacles(
+  public func unmetCriteria(
     for deal: Deal, to target: Stage.ID, at moment: Instant, in zone: Zone
-  ) -> [Passage.Obstacle] {
+  ) -> [Passage.UnmetCriterion] {
     var gates: [Stage.ID: Gate] = [:]
     for stage in settings.stages where !stage.gate.requirements.isEmpty {
       gates[stage.id] = stage.gate
@@ -216,12 +216,12 @@ extension Settings {
   /// several gates share is named at the first of them only.
   public func shortfalls(
     of candidate: Candidate, from: Stage.ID, to: Stage.ID, gates: [Stage.ID: Gate]
-  ) -> [Passage.Obstacle] {
+  ) -> [Passage.UnmetCriterion] {
     var named: Set<Requirement> = []
     return gatesPassed(from: from, to: to).flatMap { stage in
       (gates[stage]?.shortfalls(of: candidate) ?? [])
         .filter { named.insert($0.requirement).inserted }
-        .map { Passage.Obstacle(stage: stage, shortfall: $0) }
+        .map { Passage.UnmetCriterion(stage: stage, shortfall: $0) }
     }
   }
 }

@@ -86,7 +86,7 @@ extension Board {
   /// Returns all customers, by the day of their first signature, then by their first deal.
   ///
   /// A won deal whose closing has no day, or that was left before it was signed, has no spell and is left
-  /// out; `violations` lists it. O(deals × log deals + history).
+  /// out; `integrityIssues` lists it. O(deals × log deals + history).
   public func customers(in zone: Zone) -> [Customer] {
     var contracts: [Customer.ID: [Customer.Contract]] = [:]
     for index in deals.indices {

@@ -41,11 +41,11 @@ public struct LeadScore: Equatable, Sendable {
     public var undecayed: Int
     /// The moment of the last event that counts; `nil` for attributes and for rules that gave nothing.
     public var latest: Instant?
-    /// The finding behind the points.
+    /// The evidence behind the points.
     public var ground: Ground
   }
 
-  /// The finding of a rule.
+  /// The evidence for a rule.
   public enum Ground: Equatable, Sendable {
     /// The values that pass its test; none when the rule gave nothing.
     case values([String])

@@ -55,7 +55,7 @@ extension Zone {
 }
 
 /// One SLA target of a deal whose clock started, answered or not.
-public struct SLAPromise: Equatable, Sendable {
+public struct SLATarget: Equatable, Sendable {
   /// The place of its rule among those of the board.
   public let rule: Int
   /// The moment its clock started; local midnight where only the day is known.
@@ -71,10 +71,10 @@ extension SLARule {
   /// and the KPI share.
   ///
   /// A target whose clock restarted before it fell due, and before any answer, is no longer due.
-  public func state(of promise: SLAPromise, at now: Instant, in time: BusinessTime) -> SLAState {
-    let state = state(start: promise.start, answer: promise.answer, at: now, in: time)
-    guard let renewed = promise.renewed, renewed <= now, let deadline = state.deadline,
-      renewed < deadline, promise.answer.map({ $0 < renewed }) != true
+  public func state(of target: SLATarget, at now: Instant, in time: BusinessTime) -> SLAState {
+    let state = state(start: target.start, answer: target.answer, at: now, in: time)
+    guard let renewed = target.renewed, renewed <= now, let deadline = state.deadline,
+      renewed < deadline, target.answer.map({ $0 < renewed }) != true
     else { return state }
     return .notStarted
   }
@@ -83,17 +83,17 @@ extension SLARule {
 extension Board {
   /// Returns the SLA targets of a deal whose clocks started by `now`, by the rules of the board, each rule's
   /// in the order they started. O(history of the deal).
-  public func startedPromises(to deal: Deal, at now: Instant, in zone: Zone) -> [SLAPromise] {
+  public func startedTargets(to deal: Deal, at now: Instant, in zone: Zone) -> [SLATarget] {
     let deal = deal.backdated(in: zone) ?? deal
-    var course = SLACourse()
-    course.created = deal.created
+    var events = SLAEvents()
+    events.created = deal.created
     for visit in deal.visits where visit.entered <= now {
-      course.enter(settings.stage(visit.stage)?.hand, at: visit.entered)
+      events.enter(settings.stage(visit.stage)?.hand, at: visit.entered)
     }
     for activity in deal.activities where !activity.isWithdrawn && activity.at <= now {
-      course.add(activity.kind, at: activity.at)
+      events.add(activity.kind, at: activity.at)
     }
-    return course.promises(under: settings.serviceLevels) { points in
+    return events.slaTargets(under: settings.serviceLevels) { points in
       settings.scoring.rises(to: points, evidence(of: deal), at: now, in: zone)
     }.filter { $0.start <= now }
   }
@@ -105,9 +105,9 @@ extension Board {
   ) -> [(rule: SLARule, state: SLAState)] {
     guard !settings.serviceLevels.isEmpty else { return [] }
     let time = BusinessTime(calendar: settings.calendar, zone: zone)
-    let promises = startedPromises(to: deal, at: now, in: zone)
+    let slaTargets = startedTargets(to: deal, at: now, in: zone)
     return settings.serviceLevels.enumerated().map { place, rule in
-      let last = promises.last { $0.rule == place }
+      let last = slaTargets.last { $0.rule == place }
       return (rule, last.map { rule.state(of: $0, at: now, in: time) } ?? .notStarted)
     }
   }
@@ -118,7 +118,7 @@ extension Board {
 /// A call, e-mail, meeting or demo is a contact; a note is none. Closing a lead as lost or disqualified is no
 /// answer. A lead that became an opportunity or a customer was contacted: no deal gets there without a
 /// contact.
-struct SLACourse: Equatable, Sendable {
+struct SLAEvents: Equatable, Sendable {
   /// The moment the lead came in.
   var created: Instant?
   private var contacts: [Instant] = []
@@ -131,7 +131,7 @@ struct SLACourse: Equatable, Sendable {
   private var hand: Stage.Hand?
   private var hasEntered = false
 
-  /// Creates an empty course.
+  /// No events.
   init() {}
 
   /// Records that the deal entered a stage that is in that hand; `nil` when the board has no such stage.
@@ -156,9 +156,9 @@ struct SLACourse: Equatable, Sendable {
   ///
   /// A new lead is also answered by a contact dated before it was entered; a handoff or a score needs a
   /// contact of its own, or the sale. A deal created as an opportunity was no new lead.
-  func promises(
+  func slaTargets(
     under rules: [SLARule], rises: (_ points: Int) -> [Instant]
-  ) -> [SLAPromise] {
+  ) -> [SLATarget] {
     rules.enumerated().flatMap { place, rule in
       let starts: [Instant] =
         switch rule.trigger {
@@ -167,7 +167,7 @@ struct SLACourse: Equatable, Sendable {
         case .scoreReached(let points): rises(points)
         }
       return starts.enumerated().map { index, start in
-        SLAPromise(
+        SLATarget(
           rule: place, start: start,
           answer: rule.trigger == .leadCreated
             ? earliest(contacts + [advanced].compactMap { $0 })

@@ -108,7 +108,7 @@ extension ScoringRule {
   fileprivate func line(
     for evidence: Evidence, worth: (ScoringRule, Instant?) -> Int
   ) -> LeadScore.Line {
-    switch condition.finding(in: evidence) {
+    switch condition.evaluation(in: evidence) {
     case .values(let values):
       let points = values.isEmpty ? 0 : points
       return LeadScore.Line(
@@ -137,7 +137,7 @@ extension ScoringRule {
 
 extension ScoringRule.Condition {
   /// The evidence found for a condition.
-  enum Finding: Equatable {
+  enum Evaluation: Equatable {
     /// The values that passed the test.
     case values([String])
     /// The moments of the events, earliest first, and the number needed.
@@ -145,7 +145,7 @@ extension ScoringRule.Condition {
   }
 
   /// Returns the evidence found for the condition, without regard to dates.
-  func finding(in evidence: Evidence) -> Finding {
+  func evaluation(in evidence: Evidence) -> Evaluation {
     switch self {
     case .attribute(let attribute, let test):
       .values(evidence.attributes[attribute, default: []].filter(test.passes))

@@ -3,7 +3,7 @@ public enum Objection: Error, Equatable {
   /// It is not possible on this board now.
   case refused(Refusal)
   /// Gates on the way of a deal have unmet requirements; it can be moved all the same, which is recorded.
-  case shortfalls([Passage.Obstacle], of: Deal.ID)
+  case shortfalls([Passage.UnmetCriterion], of: Deal.ID)
   /// The board does not know the name for the field; it can be accepted all the same.
   case newName(Field, String)
   /// A contact is likely one that the board has; it can be entered all the same.
@@ -89,10 +89,10 @@ extension Board {
         guard isAccepted(objection) else { throw objection }
       }
       if let deal = deal(of: change), let target = change.entry.stageEntered {
-        let obstacles = obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
-        let objection = Objection.shortfalls(obstacles, of: deal.id)
-        guard obstacles.isEmpty || isAccepted(objection) else { throw objection }
-        change.entry.overridden = obstacles.map(\.shortfall.requirement.key)
+        let unmetCriteria = unmetCriteria(for: deal, to: Stage.ID(target), at: now, in: zone)
+        let objection = Objection.shortfalls(unmetCriteria, of: deal.id)
+        guard unmetCriteria.isEmpty || isAccepted(objection) else { throw objection }
+        change.entry.overridden = unmetCriteria.map(\.shortfall.requirement.key)
       }
       settled.append(change)
     }

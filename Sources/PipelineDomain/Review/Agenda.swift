@@ -27,7 +27,7 @@ public struct Agenda: Equatable, Sendable {
     /// The return of a nurtured lead: sales looks at it again.
     case nurtureBack
     /// The deadline of an SLA of the board: an answer is due strictly before it.
-    case promise(SLARule.ID, deadline: Instant)
+    case slaTarget(SLARule.ID, deadline: Instant)
     /// A milestone of a customer.
     case milestone(MilestoneRule.ID, MilestoneRule.Kind)
   }
@@ -97,9 +97,9 @@ extension Board {
     var matters: [(Day, Agenda.Item)] = []
     if let back { matters.append((back, .nurtureBack)) }
     guard !isNurtured else { return matters }
-    for promise in owedPromises(to: deal, at: now, in: zone) {
-      let item = Agenda.Item.promise(promise.rule, deadline: promise.deadline)
-      matters.append((zone.day(of: promise.deadline), item))
+    for target in dueTargets(to: deal, at: now, in: zone) {
+      let item = Agenda.Item.slaTarget(target.rule, deadline: target.deadline)
+      matters.append((zone.day(of: target.deadline), item))
     }
     if let step = deal.nextStep, step.due != back { matters.append((step.due, .step(step.what))) }
     if let day = deal.expectedClose { matters.append((day, .closing)) }
@@ -122,7 +122,7 @@ extension Agenda.Item {
   /// Its place among the items of a day.
   fileprivate var order: Int {
     switch self {
-    case .promise: 0
+    case .slaTarget: 0
     case .step, .nurtureBack: 1
     case .milestone: 2
     case .closing: 3

@@ -121,7 +121,7 @@ public struct SLARule: Equatable, Sendable {
   ]
 
   /// The SLA target stated on a contact form, "Réponse sous 2h" (003:52), for a board that states it.
-  public static let promisedReply = SLARule(
+  public static let replyInTwoHours = SLARule(
     id: "promised-reply", trigger: .leadCreated, limit: .twoHours)
 }
 

@@ -14,7 +14,7 @@ struct DealBuilder {
   /// The names looked up so far, by field: true for a new one.
   private var newNames: [Field: [String: Bool]] = [:]
 
-  private(set) var log: FindingLog
+  private(set) var log: ImportIssueLog
   private(set) var dealCount = 0
   private var changes: [Change] = []
   /// The place of the change that opened the deal being built.
@@ -34,7 +34,7 @@ struct DealBuilder {
 
   init(
     board: Board, team: [Member], sides: SideTables, format: ImportFormat, columns: ImportColumns,
-    file: String, options: ImportOptions, log: FindingLog
+    file: String, options: ImportOptions, log: ImportIssueLog
   ) {
     self.board = board
     self.sides = sides
@@ -68,7 +68,7 @@ struct DealBuilder {
       }
   }
 
-  /// Adds the deal of a row, or a finding with the reason there is none.
+  /// Adds the deal of a row, or an issue with the reason there is none.
   mutating func add(_ row: ImportRow, rank: Rank) {
     let id = keys.deal(row)
     if let first = lines[id] {
@@ -80,7 +80,7 @@ struct DealBuilder {
       note(.alreadyThere, row)
       return
     }
-    do throws(Finding.Refusal) {
+    do throws(ImportIssue.Refusal) {
       try add(row, as: id, rank: rank)
     } catch {
       note(.refused(error), row)
@@ -89,7 +89,7 @@ struct DealBuilder {
 
   private mutating func add(
     _ row: ImportRow, as id: Deal.ID, rank: Rank
-  ) throws(Finding.Refusal) {
+  ) throws(ImportIssue.Refusal) {
     var row = row
     for field in ImportField.fields {
       if let value = row.values[field] { row.values[field] = try checked(value, of: field, row) }
@@ -227,7 +227,7 @@ struct DealBuilder {
   /// that would need confirmation is accepted and reported.
   private mutating func checked(
     _ value: FieldValue, of field: Field, _ row: ImportRow
-  ) throws(Finding.Refusal) -> FieldValue {
+  ) throws(ImportIssue.Refusal) -> FieldValue {
     let checked: FieldValue
     do throws(Refusal) {
       checked = try board.checked(Action.Edit(field, value)).value
@@ -283,7 +283,9 @@ struct DealBuilder {
     if created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
   }
 
-  private mutating func note(_ kind: Finding.Kind, _ row: ImportRow, _ field: ImportField? = nil) {
+  private mutating func note(
+    _ kind: ImportIssue.Kind, _ row: ImportRow, _ field: ImportField? = nil
+  ) {
     log.note(kind, in: file, column: field.flatMap { columns.heading($0) }, line: row.line)
   }
 }

@@ -11,7 +11,7 @@ struct ImportColumns {
   private let table: CSVTable
 
   init(
-    of table: CSVTable, format: ImportFormat, options: ImportOptions, log: inout FindingLog
+    of table: CSVTable, format: ImportFormat, options: ImportOptions, log: inout ImportIssueLog
   ) throws(ImportRefusal) {
     for column in options.columns.keys.sorted() where table.column(column) == nil {
       throw .unknownColumn(column)
@@ -75,14 +75,14 @@ struct ImportColumns {
   }
 
   /// Returns the date of a field, `nil` when the cell is blank.
-  func moment(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Moment? {
+  func moment(_ field: ImportField, _ row: CSVTable.Row) throws(ImportIssue.Refusal) -> Moment? {
     try moment(text(field, row))
   }
 
   /// Returns the stages with a day of entry in the row, oldest first.
   func stageEntries(
     _ row: CSVTable.Row
-  ) throws(Finding.Refusal) -> [(stage: String, at: Moment)] {
+  ) throws(ImportIssue.Refusal) -> [(stage: String, at: Moment)] {
     var entries: [(stage: String, at: Moment)] = []
     for (stage, index) in entered {
       if let moment = try moment(row[index].value) { entries.append((stage, moment)) }
@@ -90,7 +90,7 @@ struct ImportColumns {
     return entries.sorted { $0.at.at < $1.at.at }
   }
 
-  private func moment(_ text: String) throws(Finding.Refusal) -> Moment? {
+  private func moment(_ text: String) throws(ImportIssue.Refusal) -> Moment? {
     guard !text.isEmpty else { return nil }
     guard let moment = dates.moment(text) else { throw .unreadable(.day(text)) }
     return moment
@@ -99,7 +99,7 @@ struct ImportColumns {
   /// Returns the value of a field in a row; a next step, an organization and a stage are their text.
   func value(
     _ field: Field, _ row: CSVTable.Row, currency: Currency
-  ) throws(Finding.Refusal) -> FieldValue {
+  ) throws(ImportIssue.Refusal) -> FieldValue {
     let text = text(.field(field), row)
     guard !text.isEmpty else { return .none }
     // A cell holds one person, whatever signs the name has.
@@ -136,7 +136,7 @@ struct ImportColumns {
   }
 
   /// Returns yes or no, `nil` when the cell is blank.
-  func flag(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Bool? {
+  func flag(_ field: ImportField, _ row: CSVTable.Row) throws(ImportIssue.Refusal) -> Bool? {
     let text = text(field, row)
     switch text.foldedLetters {
     case "": return nil

@@ -1,6 +1,6 @@
 package import PipelineDomain
 
-/// The plan of an import: the board it begins with, the changes that add the deals, and all findings. Nothing
+/// The plan of an import: the board it begins with, the changes that add the deals, and all issues. Nothing
 /// is done yet.
 package struct ImportPlan: Sendable {
   /// The board to begin with: the given one, or a new one without deals.
@@ -13,8 +13,8 @@ package struct ImportPlan: Sendable {
   package var rowCount: Int
   /// The headings understood, with their fields.
   package var columns: [(heading: String, field: ImportField)]
-  /// The findings: those about a file as a whole, then by the first line and the column.
-  package var findings: [Finding]
+  /// The issues: those about a file as a whole, then by the first line and the column.
+  package var issues: [ImportIssue]
 
   /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
   ///
@@ -26,7 +26,7 @@ package struct ImportPlan: Sendable {
     onto board: Board? = nil, options: ImportOptions
   ) throws(ImportRefusal) {
     let format = format ?? ImportFormat.recognizing(table.header)
-    var log = FindingLog()
+    var log = ImportIssueLog()
     for table in [table] + side where table.encoding != .utf8 {
       log.note(.encoding(table.encoding), in: table.name)
     }
@@ -34,7 +34,7 @@ package struct ImportPlan: Sendable {
     let currency = board?.settings.currency ?? options.currency
     var rows: [ImportRow] = []
     for row in table.rows {
-      do throws(Finding.Refusal) {
+      do throws(ImportIssue.Refusal) {
         guard row.cells.count <= table.header.count else { throw .tooManyCells }
         if try columns.flag(.isDeleted, row) == true {
           log.note(.deletedAtSource, in: table.name, line: row.line)
@@ -61,7 +61,7 @@ package struct ImportPlan: Sendable {
     changes = building.chronological
     dealCount = building.dealCount
     rowCount = table.rows.count
-    findings = building.log.sorted(by: table.header)
+    issues = building.log.sorted(by: table.header)
     self.columns = ImportField.allCases.compactMap { field in
       columns.heading(field).map { ($0, field) }
     }
@@ -86,7 +86,7 @@ package struct ImportPlan: Sendable {
 
   private static func settings(
     rows: [ImportRow], sides: SideTables, format: ImportFormat, file: String,
-    options: ImportOptions, log: inout FindingLog
+    options: ImportOptions, log: inout ImportIssueLog
   ) -> Settings {
     var settings = Settings.profile(
       .standard, name: options.name, currency: options.currency, timeZone: options.zone.name,

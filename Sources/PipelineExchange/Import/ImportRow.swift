@@ -19,7 +19,7 @@ struct ImportRow {
 
   init(
     _ row: CSVTable.Row, columns: ImportColumns, currency: Currency
-  ) throws(Finding.Refusal) {
+  ) throws(ImportIssue.Refusal) {
     line = row.line
     id = columns.text(.id, row)
     product = columns.text(.product, row)
@@ -60,7 +60,7 @@ struct ImportRow {
 
   private static func outcome(
     _ row: CSVTable.Row, _ columns: ImportColumns
-  ) throws(Finding.Refusal) -> Stage.Outcome? {
+  ) throws(ImportIssue.Refusal) -> Stage.Outcome? {
     let status = columns.text(.status, row)
     if !status.isEmpty {
       guard let outcome = StageNames.outcome(ofStatus: status) else {

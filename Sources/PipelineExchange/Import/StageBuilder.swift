@@ -18,7 +18,7 @@ struct StageBuilder {
   /// The number of closed deals below which they give no probability or threshold.
   private static let leastSample = 20
 
-  func stages(log: inout FindingLog) -> [Stage] {
+  func stages(log: inout ImportIssueLog) -> [Stage] {
     var stages = format.stages.isEmpty ? named : format.stages
     for index in stages.indices {
       let (name, outcome) = (stages[index].name, stages[index].outcome)
@@ -42,7 +42,7 @@ struct StageBuilder {
 
   /// Sets probability and thresholds of the stage that closed deals come from by the rows; returns false when
   /// too few are closed.
-  private func learn(_ stage: inout Stage, log: inout FindingLog) -> Bool {
+  private func learn(_ stage: inout Stage, log: inout ImportIssueLog) -> Bool {
     let won = rows.filter { outcome(of: $0) == .won }
     let closed = won.count + rows.count { outcome(of: $0) == .lost }
     guard closed >= StageBuilder.leastSample else { return false }

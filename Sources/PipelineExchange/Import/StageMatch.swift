@@ -34,10 +34,10 @@ struct StageMatch {
     settings.stages.meant(by: text, key: \.id.text, name: \.name) ?? named[text.foldedLetters]
   }
 
-  func place(of row: ImportRow) throws(Finding.Refusal) -> Place {
+  func place(of row: ImportRow) throws(ImportIssue.Refusal) -> Place {
     let known = StageNames.closing(row.text(.stage)).flatMap { settings.stage(for: $0) }
     let named = stage(row.text(.stage)) ?? known
-    let unknown = Finding.Refusal.refused(.unknownStage(Stage.ID(row.text(.stage))))
+    let unknown = ImportIssue.Refusal.refused(.unknownStage(Stage.ID(row.text(.stage))))
     guard row.text(.stage).isEmpty || named != nil else { throw unknown }
     let outcome = row.outcome ?? named?.outcome ?? .open
     guard outcome != .open else {

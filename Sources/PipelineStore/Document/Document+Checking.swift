@@ -9,8 +9,8 @@ extension Document {
       && board.deals.indices.allSatisfy { stages.contains(board.deals[$0].stage) }
     guard !isSound else { return nil }
     return problems(of: board, in: .utc).first { problem in
-      guard case .board(let violation) = problem.fact else { return false }
-      return switch violation.kind {
+      guard case .board(let integrityIssue) = problem.fact else { return false }
+      return switch integrityIssue.kind {
       case .unknownStage, .duplicateStage: true
       default: false
       }
@@ -20,7 +20,7 @@ extension Document {
   /// Returns every contradiction of the board, in the order of the text.
   func problems(of board: Board, in zone: Zone) -> [ValidationIssue] {
     let stages = stageOffsets
-    let placed = board.violations(in: zone).map { (offset(of: $0, stages), $0) }
+    let placed = board.integrityIssues(in: zone).map { (offset(of: $0, stages), $0) }
       .sorted { $0.0 < $1.0 }
     let positions = TextPosition.positions(of: placed.map(\.0), in: bytes)
     return zip(placed, positions).map { placed, position in
@@ -55,20 +55,20 @@ extension Document {
     return Dictionary(placed, uniquingKeysWith: { _, later in later })
   }
 
-  private func offset(of violation: Violation, _ stageOffsets: [Stage.ID: Int]) -> Int {
-    if let id = violation.deal, let index = indices[id] {
+  private func offset(of integrityIssue: IntegrityIssue, _ stageOffsets: [Stage.ID: Int]) -> Int {
+    if let id = integrityIssue.deal, let index = indices[id] {
       let part = deals.parts[index]
-      guard let field = violation.field else { return part.start }
+      guard let field = integrityIssue.field else { return part.start }
       return memberOffset(field.name, in: part.value) ?? part.start
     }
-    if case .brokenView = violation.kind {
+    if case .brokenView = integrityIssue.kind {
       return top.parts.first { $0.key == "views" }?.start ?? 0
     }
-    if case .sequenceExhausted = violation.kind {
+    if case .sequenceExhausted = integrityIssue.kind {
       return top.parts.first { $0.key == Document.historyMember }?.start ?? 0
     }
     guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return 0 }
-    return violation.stage.flatMap { stageOffsets[$0] } ?? stages.start
+    return integrityIssue.stage.flatMap { stageOffsets[$0] } ?? stages.start
   }
 
   /// Returns the offset of a member of the object in a range.

@@ -14,7 +14,8 @@ extension ValidationIssue {
   }
 
   init(
-    _ kind: Kind, _ severity: Violation.Severity, _ fact: Fact, at offset: Int, in bytes: [UInt8]
+    _ kind: Kind, _ severity: IntegrityIssue.Severity, _ fact: Fact, at offset: Int,
+    in bytes: [UInt8]
   ) {
     self.init(
       kind: kind, severity: severity, offset: offset,

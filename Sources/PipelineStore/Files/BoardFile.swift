@@ -79,7 +79,7 @@ package final class BoardFile {
 
   /// The reason a save would be refused, as far as it is known without one; nil when none is known, as when
   /// there is no file.
-  package var obstacle: IOFailure? {
+  package var readOnlyReason: IOFailure? {
     follow()
     do throws(IOFailure) {
       guard let board = try files.status(at: path) else { return nil }
@@ -89,7 +89,7 @@ package final class BoardFile {
       guard files.isWritable(directory), isOurs || parent.mode & 0o1000 == 0 else {
         return .readOnlyDirectory(path: path)
       }
-      return BoardLock.obstacle(to: place, board, in: files)
+      return BoardLock.readOnlyReason(to: place, board, in: files)
     } catch {
       return error
     }

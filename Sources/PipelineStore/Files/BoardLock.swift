@@ -56,7 +56,7 @@ struct BoardLock {
 
   /// Returns the reason the lock cannot be taken, whoever holds it; nil when it can, or when there is none
   /// yet.
-  static func obstacle(
+  static func readOnlyReason(
     to path: ResolvedPath, _ board: FileStatus?, in files: any FileSystem
   ) -> IOFailure? {
     do throws(IOFailure) {
@@ -222,7 +222,7 @@ struct LockTakeOver {
     }
   }
 
-  /// Returns true when no obstacle to a replacement is known.
+  /// Returns true when no reason against a replacement is known.
   func isPossible(for found: FileStatus) -> Bool {
     board != nil && found.linkCount == 1 && files.isWritable(path.file)
       && files.isWritable(path.directory) && files.isLocked(inode: found.identity.inode) == false

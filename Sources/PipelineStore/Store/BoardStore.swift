@@ -8,7 +8,7 @@ package import PipelineDomain
 package protocol BoardStore {
   /// Reads everything.
   ///
-  /// - Throws: the obstacle; nothing was changed.
+  /// - Throws: the reason it cannot be changed; nothing was changed.
   mutating func load() throws(StoreError) -> Snapshot
 
   /// Applies changes to the present board, all of them or none, and saves the result; a setting is applied at

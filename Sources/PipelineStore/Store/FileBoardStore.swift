@@ -120,9 +120,9 @@ package struct FileBoardStore: BoardStore {
 
   /// The reason a change would be refused, as far as it is known without one: a later version wrote the file,
   /// or it is read-only.
-  package var obstacle: StoreError? {
+  package var readOnlyReason: StoreError? {
     if let version = shared.laterVersion { return .futureVersion(found: version) }
-    return file.obstacle.map { .file($0) }
+    return file.readOnlyReason.map { .file($0) }
   }
 
   private func contents() throws(StoreError) -> [UInt8] {

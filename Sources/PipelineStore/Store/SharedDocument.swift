@@ -6,12 +6,12 @@ struct SharedDocument {
   private var document: Document?
   /// The reason the present text is no board; the document is then the last valid one.
   private var fault: StoreError?
-  private var untold = Refresh.unchanged
+  private var unreported = Refresh.unchanged
 
   /// Reads a text from its beginning, whatever was known before.
   mutating func load(_ bytes: [UInt8]) throws(StoreError) -> Snapshot {
     document = nil
-    untold = .unchanged
+    unreported = .unchanged
     try take(bytes)
     guard let document, case .replaced(let board) = takeNews() else { throw fault ?? .empty }
     return Snapshot(
@@ -32,7 +32,7 @@ struct SharedDocument {
       }
       document = next
       fault = nil
-      untold = untold.followed(by: change)
+      unreported = unreported.followed(by: change)
     } catch {
       fault = error
       throw error
@@ -41,8 +41,8 @@ struct SharedDocument {
 
   /// Returns the changes since the last call.
   mutating func takeNews() -> Refresh {
-    defer { untold = .unchanged }
-    return untold
+    defer { unreported = .unchanged }
+    return unreported
   }
 
   /// Returns the revision of the text by changes, which the caller then writes.

@@ -97,8 +97,8 @@ extension OpenedBoard {
   private func message(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)
-    case .shortfalls(let obstacles, let id):
-      words.obstacles(obstacles, of: board[id]?.title ?? "", on: board) + " " + words.anyway
+    case .shortfalls(let unmetCriteria, let id):
+      words.unmetCriteria(unmetCriteria, of: board[id]?.title ?? "", on: board) + " " + words.anyway
     case .newName(let field, let name):
       words.newName(name, for: field, among: board.settings.names(for: field)) + " "
         + words.takenAsNew

@@ -64,7 +64,7 @@ struct AgendaList: ParsableCommand {
               object.member("what", what)
             case .closing: object.member("kind", "closing")
             case .nurtureBack: object.member("kind", "nurtureBack")
-            case .promise(let rule, let deadline):
+            case .slaTarget(let rule, let deadline):
               object.member("kind", "promise")
               object.member("rule", rule.text)
               object.member("deadline", deadline.description)

@@ -57,7 +57,7 @@ extension KPIValue.Unavailability {
     case .quotaReached: "quota reached"
     case .notBegun: "not begun"
     case .noSignals: "no signals"
-    case .noPromises: "no SLA"
+    case .noSLA: "no SLA"
     case .noActivities: "no activities"
     case .cohortTooYoung: "cohort too young"
     case .noneQualified: "none qualified"
@@ -101,7 +101,7 @@ extension KPIValue.Part.Name {
     case .reason(let reason): reason.map { "reason \($0)" } ?? "reason"
     case .loss(let stage, let reason):
       "loss \(stage?.text ?? "")" + (reason.map { ": \($0)" } ?? "")
-    case .promise(let promise): "promise \(promise)"
+    case .slaTarget(let target): "promise \(target)"
     case .withinLimit: "withinLimit"
     case .unanswered: "unanswered"
     case .weighted: "weighted"

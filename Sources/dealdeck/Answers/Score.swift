@@ -27,13 +27,13 @@ private struct ScoreAnswer {
   let deal: Deal
   let opened: OpenedBoard
   let score: LeadScore
-  let promises: [(rule: SLARule, state: SLAState)]
+  let slaTargets: [(rule: SLARule, state: SLAState)]
 
   init(deal: Deal, opened: OpenedBoard) {
     self.deal = deal
     self.opened = opened
     score = opened.board.score(of: deal, at: opened.now, in: opened.zone)
-    promises = opened.board.serviceLevels(of: deal, at: opened.now, in: opened.zone)
+    slaTargets = opened.board.serviceLevels(of: deal, at: opened.now, in: opened.zone)
   }
 
   private var sides: [(name: String, side: LeadScore.Side)] {
@@ -52,8 +52,8 @@ private struct ScoreAnswer {
       + Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines
       + answered
       + Table(
-        rows: promises.map { rule, state in
-          [words.promise(rule.id, on: opened.board), words.serviceLevel(state, in: opened.zone)]
+        rows: slaTargets.map { rule, state in
+          [words.slaName(rule.id, on: opened.board), words.serviceLevel(state, in: opened.zone)]
         }, isPlain: isPlain
       ).lines
   }
@@ -89,7 +89,7 @@ private struct ScoreAnswer {
       $0.member("sent", deal.replyRate.sent)
     }
     object.key("sla")
-    object.array { for (rule, state) in promises { $0.promise(rule, state) } }
+    object.array { for (rule, state) in slaTargets { $0.slaTarget(rule, state) } }
   }
 }
 
@@ -112,7 +112,7 @@ extension JSONText {
     }
   }
 
-  fileprivate mutating func promise(_ rule: SLARule, _ state: SLAState) {
+  fileprivate mutating func slaTarget(_ rule: SLARule, _ state: SLAState) {
     object(.line) {
       $0.member("rule", rule.id.text)
       $0.member("state", state.name)

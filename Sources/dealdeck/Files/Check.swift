@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
     let bytes = try BoardFiles.bytes(of: path, words)
     let problems = problems(in: bytes, strict: strict) { name in
       (try? ProcessEnvironment.zone(named: name, words)) ?? .utc
-    }.filter(\.isTold)
+    }.filter(\.isReported)
     if json { answer(problems) }
     guard !problems.isEmpty else { return }
     if !json { show(problems, path, ownWords(bytes)) }
@@ -80,7 +80,7 @@ struct Check: ParsableCommand {
 extension ValidationIssue {
   /// True when it is worth reporting: a member unlike all known ones may come from a later version, and is
   /// kept silently.
-  fileprivate var isTold: Bool {
+  fileprivate var isReported: Bool {
     guard case .unknownMember(let name, let known) = fact else { return true }
     return nearest(to: name, of: known) != nil
   }

@@ -2,7 +2,7 @@ import PipelineExchange
 import PipelineStore
 import Localization
 
-/// The report of an import: the number of deals, the columns, and every finding.
+/// The report of an import: the number of deals, the columns, and every issue.
 struct ImportReport {
   let plan: ImportPlan
   let file: String
@@ -11,17 +11,17 @@ struct ImportReport {
   private var refused: Int { count { if case .refused = $0 { true } else { false } } }
   private var known: Int { count { $0 == .alreadyThere } }
 
-  /// Returns the report for people: the result first, then the findings.
+  /// Returns the report for people: the result first, then the issues.
   func lines(_ words: Strings) -> [String] {
     let summary = ImportSummary(
       file: file, isDryRun: isDryRun, added: plan.dealCount, rows: plan.rowCount, known: known,
       refused: refused)
     let columns = plan.columns.map { "\($0.heading) → \($0.field.name)" }
-    let findings = plan.findings.map { finding in
-      let place = words.place(file: finding.file, column: finding.column, lines: finding.lines)
-      return "\(place): \(words.note(finding.kind, column: finding.column, on: plan.base))"
+    let issues = plan.issues.map { issue in
+      let place = words.place(file: issue.file, column: issue.column, lines: issue.lines)
+      return "\(place): \(words.note(issue.kind, column: issue.column, on: plan.base))"
     }
-    return [words.summary(summary), words.columns(columns)] + findings
+    return [words.summary(summary), words.columns(columns)] + issues
   }
 
   /// Prints the report as JSON.
@@ -34,12 +34,12 @@ struct ImportReport {
       object.member("file", file)
       object.key("findings")
       object.array { array in
-        for finding in plan.findings {
+        for issue in plan.issues {
           array.object(.line) {
-            $0.member("file", finding.file)
+            $0.member("file", issue.file)
             $0.key("lines")
-            $0.array { lines in for line in finding.lines { lines.integer(line) } }
-            $0.member("message", words.note(finding.kind, column: finding.column, on: plan.base))
+            $0.array { lines in for line in issue.lines { lines.integer(line) } }
+            $0.member("message", words.note(issue.kind, column: issue.column, on: plan.base))
           }
         }
       }
@@ -48,7 +48,7 @@ struct ImportReport {
     }
   }
 
-  private func count(_ matches: (Finding.Kind) -> Bool) -> Int {
-    plan.findings.filter { matches($0.kind) }.reduce(0) { $0 + $1.lines.count }
+  private func count(_ matches: (ImportIssue.Kind) -> Bool) -> Int {
+    plan.issues.filter { matches($0.kind) }.reduce(0) { $0 + $1.lines.count }
   }
 }

@@ -37,14 +37,14 @@ enum BoardSession {
     let configuration = UserConfiguration.read(in: options.language)
     let place: (directory: String, name: String)
     let store: FileBoardStore
-    let obstacle: StoreError?
+    let readOnlyReason: StoreError?
     let snapshot: Snapshot
     do throws(StoreError) {
       let file = try FileBoardStore.file(at: path)
       place = (file.directory, file.name)
       var opening = FileBoardStore(file, patience: ProcessEnvironment.lockTimeout)
       snapshot = try opening.load()
-      obstacle = opening.obstacle
+      readOnlyReason = opening.readOnlyReason
       store = opening
     } catch {
       let preferences = configuration.preferences
@@ -56,7 +56,7 @@ enum BoardSession {
       asked: options.language, configuration.preferences, of: snapshot.board.settings)
     let words = language.words()
     let zone = try ProcessEnvironment.zone(named: snapshot.board.settings.timeZone, words)
-    let standing = Standing(obstacle, at: path, words)
+    let standing = Standing(readOnlyReason, at: path, words)
     let worker = try StoreWorker(store, watching: place, path: path, standing, words)
     let now = try ProcessEnvironment.clock(words)
     let typed = InputParser(words: words, order: configuration.preferences.dateOrder)

@@ -10,13 +10,13 @@ struct Standing: Equatable, Sendable {
   /// The reason in words.
   let why: String
 
-  /// Creates the standing from the store's obstacle to changes.
-  init(_ obstacle: StoreError?, at path: String, _ words: Strings) {
-    switch obstacle {
+  /// Creates the standing from the store's reason against changes.
+  init(_ readOnlyReason: StoreError?, at path: String, _ words: Strings) {
+    switch readOnlyReason {
     case nil: readOnly = nil
     case .futureVersion(let version): readOnly = .futureVersion(version)
     default: readOnly = .notWritable
     }
-    why = obstacle.map { CommandFailure($0, at: path, words).message } ?? ""
+    why = readOnlyReason.map { CommandFailure($0, at: path, words).message } ?? ""
   }
 }

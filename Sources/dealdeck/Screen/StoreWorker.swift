@@ -141,7 +141,7 @@ final class StoreWorker: Sendable {
 
   /// Reports when the board becomes read-only, or writable again.
   private func tellStanding(of store: FileBoardStore) {
-    let standing = Standing(store.obstacle, at: path, words)
+    let standing = Standing(store.readOnlyReason, at: path, words)
     guard self.standing.withLock({ exchange(&$0, with: standing) }).readOnly != standing.readOnly
     else { return }
     post(.writability(standing.readOnly, why: standing.why))

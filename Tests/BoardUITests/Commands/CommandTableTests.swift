@@ -69,9 +69,9 @@ struct CommandTableTests {
         let key = try #require(row.keys(in: place).first)
         var played = model
         let effects = played.update(.event(.key(key)))
-        if case .disabled(let obstacle) = model.availability(of: row.command) {
+        if case .disabled(let refusal) = model.availability(of: row.command) {
           #expect(effects.isEmpty)
-          #expect(played.status.text == model.words.obstacle(obstacle))
+          #expect(played.status.text == model.words.keyRefusal(refusal))
         } else {
           #expect(played.status.text != model.words.meaningless(key.spelling))
         }

@@ -61,7 +61,7 @@ struct HelpPageTests {
   @Test func `what cannot act stays in the help with its reason`() throws {
     let page = testModel().helpPage(matching: "previous stage")
     let entry = try #require(page.sections.first?.entries.first)
-    #expect(entry.obstacle == "Already in the first stage.")
+    #expect(entry.refusal == "Already in the first stage.")
   }
 
   @Test func `esc, and q or ? before anything is typed, close the help`() {

@@ -63,7 +63,7 @@ struct KeyNamesTests {
         rest(&model)
         texts += model.hints(fitting: 300).map { $0.keys + " " + $0.text }
         texts += model.helpPage(matching: "").sections.flatMap(\.entries).flatMap {
-          [$0.keys, $0.text.detail, $0.obstacle ?? ""]
+          [$0.keys, $0.text.detail, $0.refusal ?? ""]
         }
         // A copied text is not a sentence of the program.
         for row in model.keys.rows

@@ -29,13 +29,13 @@ struct ReachTests {
     let found = try #require(model.paletteRows.firstIndex { $0.command == command })
     #expect(found < 3)
     for _ in 0..<found { play("down", on: &model) }
-    let obstacle = model.obstacle(toPalette: command)
+    let refusal = model.refusal(toPalette: command)
     let before = model.board
     let effects = play("enter", on: &model)
-    if let obstacle {
+    if let refusal {
       #expect(effects == [])
       #expect(model.board == before)
-      #expect(model.status.text == obstacle)
+      #expect(model.status.text == refusal)
     }
     #expect(model.contradictions.isEmpty)
   }
@@ -60,8 +60,8 @@ struct ReachTests {
     #expect(!models.isEmpty)
     for model in models {
       for row in CommandTable.rows {
-        guard case .disabled(let obstacle) = model.availability(of: row.command) else { continue }
-        let why = model.words.obstacle(obstacle)
+        guard case .disabled(let refusal) = model.availability(of: row.command) else { continue }
+        let why = model.words.keyRefusal(refusal)
         #expect(why.count > 5, "\(row.command)")
         var played = model
         #expect(played.run(row.command, by: row.keys[0], after: nil) == [])

@@ -58,7 +58,7 @@ extension Model {
   /// The contradictions in the model, in words; empty for a sound one.
   var contradictions: [String] {
     var found: [String] = []
-    let errors = board.violations(in: zone).filter { $0.severity == .error }
+    let errors = board.integrityIssues(in: zone).filter { $0.severity == .error }
     if !errors.isEmpty { found.append("the board: \(errors)") }
     let fresh = Columns(board, at: now, in: zone, as: columns.arrangement)
     if draft == nil, columns.arrangement != arrangement {

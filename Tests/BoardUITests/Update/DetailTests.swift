@@ -247,13 +247,13 @@ struct DetailTests {
     let mode = model.mode
     #expect(play("enter", on: &model) == [])
     #expect(model.mode == mode)
-    #expect(model.status.text == model.words.obstacle(.notWritable))
+    #expect(model.status.text == model.words.keyRefusal(.notWritable))
     #expect(play("^G", on: &model) == [])
 
     var past = try detail("a", at: .field(.title))
     play("<", on: &past)
     #expect(play("enter", on: &past) == [])
-    #expect(past.status.text == past.words.obstacle(.isPast))
+    #expect(past.status.text == past.words.keyRefusal(.isPast))
     #expect(play("^G", on: &past) == [])
   }
 }

@@ -70,7 +70,7 @@ struct KeyGuardTests {
     var model = testModel(readOnly: .notWritable)
     play(key, on: &model)
     let why = model.status.text
-    #expect(why == model.words.obstacle(.notWritable))
+    #expect(why == model.words.keyRefusal(.notWritable))
     type("t", on: &model)
     #expect(model.place == .board)
     #expect(model.status.text == why + model.words.typingIgnored)

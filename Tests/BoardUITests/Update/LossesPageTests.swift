@@ -58,6 +58,6 @@ struct LossesPageTests {
     rest(&model)
     play("enter", on: &model)
     #expect(model.place == .funnel)
-    #expect(model.status.text == model.words.obstacle(.noLosses))
+    #expect(model.status.text == model.words.keyRefusal(.noLosses))
   }
 }

@@ -74,7 +74,7 @@ struct NotesTests {
   @Test func `what is no note is typed at the spot`() {
     var model = testModel()
     #expect(play("e ^G", on: &model) == [])
-    #expect(model.status.text == model.words.obstacle(.noNote))
+    #expect(model.status.text == model.words.keyRefusal(.noNote))
   }
 
   @Test func `notes of several lines are opened in the editor, and keep their lines elsewhere`()

@@ -77,7 +77,7 @@ struct OneGrammarTests {
     let plan = try ImportPlan(of: table, onto: board, options: options)
     let filled = try plan.applied()
     let new = filled.deals.first { board[$0.id] == nil }
-    let kinds = plan.findings.map(\.kind)
+    let kinds = plan.issues.map(\.kind)
     switch try #require(vector.outcome(by: .file)) {
     case .holds(let value): #expect(new.map { vector.value(in: $0) } == value)
     case .makes(let name):

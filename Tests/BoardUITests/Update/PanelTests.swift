@@ -111,7 +111,7 @@ struct PanelTests {
     rest(&model)
     #expect(play("tab j enter enter", on: &model) == [])
     #expect(model.selection == nil)
-    #expect(model.status.text == model.words.obstacle(.noDealsBehind))
+    #expect(model.status.text == model.words.keyRefusal(.noDealsBehind))
   }
 
   @Test func `a new day counts freshness and figures anew`() {

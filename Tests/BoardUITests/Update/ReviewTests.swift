@@ -92,7 +92,7 @@ struct ReviewTests {
     var model = opened(try board())
     for _ in 0..<10 { play("l", on: &model) }
     #expect(try #require(model.review).since < testNow)
-    #expect(model.status.text == model.words.obstacle(.reviewStartsNow))
+    #expect(model.status.text == model.words.keyRefusal(.reviewStartsNow))
   }
 
   @Test func `a change made in it is part of it, and the cursor stays on its deal`() throws {

@@ -79,7 +79,7 @@ struct TravelTests {
     #expect(play(key, on: &model) == [])
     #expect(model.board == before)
     #expect(model.mode == .board)
-    #expect(model.status.text == model.words.obstacle(.isPast))
+    #expect(model.status.text == model.words.keyRefusal(.isPast))
   }
 
   @Test func `what is saved and changed meanwhile is there in the present`() throws {

@@ -63,6 +63,6 @@ struct WhatIfBoxTests {
     var model = opened("h")
     play("tab", on: &model)
     #expect(model.place == .forecast)
-    #expect(model.status.text == model.words.obstacle(.periodOver))
+    #expect(model.status.text == model.words.keyRefusal(.periodOver))
   }
 }

@@ -16,7 +16,7 @@ struct Session {
   /// The requests that the store has not answered.
   private var asked: [Effect] = []
   /// The changes of somebody else not yet reported to the model.
-  private var untold: [Deal.ID] = []
+  private var unreported: [Deal.ID] = []
   private var others = SeededRandom(seed: 0x0DD)
   /// The requests that the store should not have received.
   private var wrongs: [String] = []
@@ -47,7 +47,7 @@ struct Session {
     case .elsewhere(let number): change(number)
     case .hear: hear()
     case .reload:
-      untold = []
+      unreported = []
       tell(.reloaded(file))
     case .broken: tell(.reloadFailed("no board", at: TextPosition(line: 1, column: 1)))
     }
@@ -81,7 +81,7 @@ struct Session {
 
   /// The differences between screen and file, once all was answered and reported.
   private var differences: [String] {
-    guard asked.isEmpty, untold.isEmpty, model.pending.isEmpty else {
+    guard asked.isEmpty, unreported.isEmpty, model.pending.isEmpty else {
       return wrongs
     }
     let shown = model.travel?.present?.board ?? model.board
@@ -142,9 +142,9 @@ extension Session {
   }
 
   private mutating func hear() {
-    guard !untold.isEmpty else { return tell(.unchanged) }
-    let deals = untold.compactMap { file[$0] }
-    untold = []
+    guard !unreported.isEmpty else { return tell(.unchanged) }
+    let deals = unreported.compactMap { file[$0] }
+    unreported = []
     tell(.changedElsewhere(deals))
   }
 
@@ -177,6 +177,6 @@ extension Session {
         (try? file.undo(by: metadata.by, metadata: metadata)).flatMap { $0.deal == nil ? nil : $0 }
       }
     guard let change, let id = change.deal, (try? file.apply(change)) != nil else { return }
-    untold.append(id)
+    unreported.append(id)
   }
 }

@@ -50,7 +50,7 @@ struct FrenchTests {
     #expect((outcome.output + outcome.diagnostics).contains(words), "\(outcome)")
   }
 
-  @Test func `a promise has its words in a score, and its id for scripts`() throws {
+  @Test func `an SLA target has its words in a score, and its id for scripts`() throws {
     #expect(try run(["add", "Neuf"]).status == 0)
     let told = try run(["score", "Neuf"]).output
     #expect(told.contains("premier contact") && !told.contains("first-contact"))

@@ -35,7 +35,7 @@ struct RandomBoard {
     addDeals()
     addRates()
     addCosts()
-    addPromises()
+    addSLATargets()
   }
 
   var text: String {
@@ -164,7 +164,7 @@ struct RandomBoard {
     members["marketing"] = ["sources": sources.filter { _ in dice.happens(60) }]
   }
 
-  private mutating func addPromises() {
+  private mutating func addSLATargets() {
     var rules: [[String: Any]] = []
     for trigger in ["leadCreated", "handedOver", "scoreReached"] where dice.happens(70) {
       let minutes = dice.pick([30, 120, 480, 1_440, 2_880, 10_080])

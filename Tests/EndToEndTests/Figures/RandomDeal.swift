@@ -59,10 +59,10 @@ struct RandomDeal {
     if board.dice.happens(85) { start["source"] = board.dice.pick(board.sources) }
     if board.dice.happens(70) { start["organization"] = "orga000\(board.dice.number(1...4))" }
     if board.dice.happens(20) { start["probability"] = board.dice.number(0...100) }
-    let isTold = board.dice.happens(60)
+    let isReported = board.dice.happens(60)
     for (field, value) in start {
       fields[field] = value
-      if isTold { told[field] = [NSNull(), value] }
+      if isReported { told[field] = [NSNull(), value] }
     }
     var stage = board.dice.happens(70) ? openStages[0] : board.dice.pick(openStages)
     if board.dice.happens(6) {

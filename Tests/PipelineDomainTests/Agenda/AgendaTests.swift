@@ -75,7 +75,7 @@ import Testing
         \.deal) == ["a"])
   }
 
-  @Test func `a promise nobody kept is due on the day of its deadline, until somebody answers`() {
+  @Test func `a target nobody met is due on the day of its deadline, until somebody answers`() {
     var lead = deal("l")
     lead.history = [
       HistoryEntry(
@@ -89,8 +89,8 @@ import Testing
     let noon = Zone.utc.instant(of: today, hour: 12)
     let entries = board.agenda(at: noon, in: .utc, days: 7).entries
     #expect(entries.map(\.deal) == ["l"])
-    guard case .promise("reply", let deadline) = entries.first?.item else {
-      Issue.record("no promise")
+    guard case .slaTarget("reply", let deadline) = entries.first?.item else {
+      Issue.record("no target")
       return
     }
     #expect(entries.map(\.day) == [Zone.utc.day(of: deadline)])

@@ -92,7 +92,7 @@ import Testing
     let reversed = signed("c", "q", on: "2025-06-01", left: "2025-05-31")
     let board = boardOf([removed, undated, reversed])
     #expect(board.customers(in: .utc).isEmpty)
-    #expect(board.violations(in: .utc).contains { $0.kind == .leftBeforeSigned })
+    #expect(board.integrityIssues(in: .utc).contains { $0.kind == .leftBeforeSigned })
   }
 
   @Test func `a customer found from a deal is that of the list`() throws {

@@ -63,7 +63,7 @@ import Testing
   @Test func `a view that is no filter is a warning of the board, which works on`() {
     var board = FilterBoard.board
     board.settings.views.append(SavedView(name: "typo", filter: "stale ownr:me"))
-    let found = board.violations(in: .utc).filter { $0.deal == nil }
+    let found = board.integrityIssues(in: .utc).filter { $0.deal == nil }
     #expect(
       found.map(\.kind) == [
         .brokenView("circle", Filter.ParseError(at: 0, .brokenView("circle"))),

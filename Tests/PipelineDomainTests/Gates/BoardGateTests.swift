@@ -14,7 +14,7 @@ import Testing
 
   private func missing(_ board: Board, to stage: Stage.ID = "B") throws -> [String] {
     let deal = try #require(board["d"])
-    return board.obstacles(for: deal, to: stage, at: noon("2025-03-05"), in: .utc)
+    return board.unmetCriteria(for: deal, to: stage, at: noon("2025-03-05"), in: .utc)
       .map(\.shortfall.requirement.key)
   }
 
@@ -56,7 +56,7 @@ import Testing
     #expect(try missing(board) == ["qualified"])
   }
 
-  @Test func `a board without gates has no obstacles`() throws {
+  @Test func `a board without gates has no unmetCriteria`() throws {
     #expect(try missing(gated([])) == [])
   }
 
@@ -78,7 +78,7 @@ import Testing
         .compactMap { after.afterSale(of: $0, in: .utc) } == [])
   }
 
-  @Test func `the promise to a hot lead runs from the event that brought the points`() throws {
+  @Test func `the target for a hot lead runs from the event that brought the points`() throws {
     var settings = Settings(name: "Test", stages: threeStages)
     settings.serviceLevels = SLARule.standard
     settings.scoring.fit.rules = [
@@ -94,13 +94,13 @@ import Testing
     }
     let board = Board(settings: settings, deals: [hot])
     let start = try #require(hot.signals.last?.at)
-    let promise = { (now: Instant) in
+    let target = { (now: Instant) in
       board.serviceLevels(of: hot, at: now, in: .utc).first { $0.rule.id == "hot-lead" }?.state
     }
-    #expect(promise(start.adding(seconds: -1)) == .notStarted)
-    #expect(promise(start) == .running(deadline: start.adding(seconds: 1_800)))
+    #expect(target(start.adding(seconds: -1)) == .notStarted)
+    #expect(target(start) == .running(deadline: start.adding(seconds: 1_800)))
     #expect(
-      promise(start.adding(seconds: 1_800))
+      target(start.adding(seconds: 1_800))
         == .missed(deadline: start.adding(seconds: 1_800), answered: nil))
   }
 }

@@ -5,7 +5,7 @@ import Testing
   private let today: Day = "2025-06-20"
 
   private func board(_ stage: Stage.ID = "A") -> Board {
-    boardOf([deal("d", [(stage, "2025-06-19")], amount: .euros(10))], promises: [])
+    boardOf([deal("d", [(stage, "2025-06-19")], amount: .euros(10))], slaTargets: [])
   }
 
   private func decided(
@@ -81,7 +81,7 @@ import Testing
     var deal = deal("d", [("A", "2025-06-19")])
     deal.expectedClose = "2025-06-25"
     let board = try decided(
-      .nurtured("too-early", until: "2025-07-01"), on: boardOf([deal], promises: []))
+      .nurtured("too-early", until: "2025-07-01"), on: boardOf([deal], slaTargets: []))
     let matters = { (day: Day) in
       board.agenda(at: Zone.utc.instant(of: day), in: .utc, days: 30).entries.map(\.item)
     }

@@ -29,7 +29,7 @@ import Testing
       missing.map(\.shortfall.requirement.key) == ["known:owner", "known:amount", "qualified"])
   }
 
-  @Test func `a move past obstacles is recorded with what was overridden`() throws {
+  @Test func `a move past unmetCriteria is recorded with what was overridden`() throws {
     let missing = settings.shortfalls(of: Candidate(), from: "B", to: "C", gates: gates)
     let passage = try #require(
       Passage(
@@ -39,7 +39,7 @@ import Testing
     #expect(passage.reason == "Signed order form")
   }
 
-  @Test func `a move without obstacles overrides nothing`() {
+  @Test func `a move without unmetCriteria overrides nothing`() {
     let ready = Candidate(attributes: [.field(.owner), .field(.amount)])
     let missing = settings.shortfalls(of: ready, from: "A", to: "C", gates: gates)
     #expect(missing.isEmpty)

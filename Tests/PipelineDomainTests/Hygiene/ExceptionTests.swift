@@ -20,7 +20,7 @@ import Testing
   private func reasons(_ deals: [Deal], stages: [Stage] = threeStages)
     -> [[HygieneException.Reason]]
   {
-    boardOf(deals, stages: stages, promises: []).exceptions(on: today, in: .utc).map(\.reasons)
+    boardOf(deals, stages: stages, slaTargets: []).exceptions(on: today, in: .utc).map(\.reasons)
   }
 
   @Test func `a deal that nothing is wrong with is not listed`() {
@@ -101,7 +101,7 @@ import Testing
         $0.expectedClose = nil
       }
     }
-    let found = boardOf(empty, stages: stages, promises: []).exceptions(on: today, in: .utc)
+    let found = boardOf(empty, stages: stages, slaTargets: []).exceptions(on: today, in: .utc)
     #expect(Set(found.map(\.deal)) == ["B", "C"])
     #expect(
       found.map(\.reasons)
@@ -123,7 +123,7 @@ import Testing
     }
     let nowhere = [sound("f") { $0.title = "Audit SEO" }, sound("g") { $0.title = "Audit SEO" }]
     let board = Board(
-      settings: boardOf([], promises: []).settings,
+      settings: boardOf([], slaTargets: []).settings,
       organizations: [Organization(id: "o", name: "O"), Organization(id: "p", name: "P")],
       deals: [younger, older, elsewhere] + nowhere)
     let found = board.exceptions(on: today, in: .utc)
@@ -142,7 +142,7 @@ import Testing
   }
 
   @Test func `a contradiction names what clears it`() {
-    var board = boardOf([sound("d") { $0.owner = "Nobody" }], promises: [])
+    var board = boardOf([sound("d") { $0.owner = "Nobody" }], slaTargets: [])
     board.settings.team = [Member(name: "Léa")]
     let found = board.exceptions(on: today, in: .utc)
     #expect(found.map(\.reason.remedy) == [.assign])

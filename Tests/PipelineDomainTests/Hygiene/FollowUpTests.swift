@@ -12,7 +12,7 @@ import Testing
   private func owed(
     _ deal: Deal, on day: Day = "2025-06-17", _ change: (inout Settings) -> Void = { _ in }
   ) -> [HygieneException.Reason] {
-    var board = boardOf([deal], promises: [])
+    var board = boardOf([deal], slaTargets: [])
     change(&board.settings)
     return board.exceptions(on: day, in: .utc).flatMap(\.reasons)
       .filter { $0.kind == .followUpOwed }

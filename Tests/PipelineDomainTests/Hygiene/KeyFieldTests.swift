@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct KeyFieldTests {
   private func missing(_ owners: [Field: String], _ deal: Deal) -> [HygieneException.Reason] {
-    var board = boardOf([deal], promises: [])
+    var board = boardOf([deal], slaTargets: [])
     board.settings.fieldOwners = owners
     return board.exceptions(on: "2025-06-20", in: .utc).flatMap(\.reasons)
       .filter { $0.kind == .missing }

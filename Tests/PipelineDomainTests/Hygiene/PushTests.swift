@@ -45,7 +45,7 @@ import Testing
     let days = (0...times).map { first.adding(days: 10 * $0) }
     var deal = dated(days)
     deal.nextStep = NextStep(what: "call", due: "2025-01-09")
-    let found = boardOf([deal], promises: []).exceptions(on: "2025-01-05", in: .utc)
+    let found = boardOf([deal], slaTargets: []).exceptions(on: "2025-01-05", in: .utc)
     #expect(found.map(\.reason.kind) == (isListed ? [.pushed] : []))
     #expect(found.allSatisfy { $0.reason.daysOver == 10 * times })
   }

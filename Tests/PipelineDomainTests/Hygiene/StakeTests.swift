@@ -13,8 +13,8 @@ import Testing
     return deal
   }
 
-  private func exceptions(_ deals: [Deal], promises: [SLARule] = []) -> [HygieneException] {
-    boardOf(deals, promises: promises).exceptions(on: today, in: .utc)
+  private func exceptions(_ deals: [Deal], slaTargets: [SLARule] = []) -> [HygieneException] {
+    boardOf(deals, slaTargets: slaTargets).exceptions(on: today, in: .utc)
   }
 
   /// The changes that make one of two otherwise equal deals the more pressing.
@@ -100,7 +100,7 @@ import Testing
       [
         late("e") { $0.amount = .euros(14) },
         late("d") { $0.amount = .dollars(30) },
-      ], promises: [])
+      ], slaTargets: [])
     board.settings.rates = [.rate("USD", "EUR", 1, 2, from: "2025-06-01")]
     let found = board.exceptions(on: today, in: .utc)
     #expect(found.map(\.deal) == ["d", "e"])
@@ -142,7 +142,7 @@ import Testing
         deal.expectedClose = [nil, today, "2025-12-01"].randomElement(using: &random) ?? nil
       }
     }
-    let board = boardOf(deals, promises: [])
+    let board = boardOf(deals, slaTargets: [])
     let found = board.exceptions(on: today, in: .utc)
     #expect(exceptions(deals.shuffled(using: &random)).map(\.deal) == found.map(\.deal))
     for (place, left) in found.enumerated() {

@@ -35,7 +35,7 @@ import Testing
       ledgerOf([known]).measured("first-response", over: "2024")?.reason == .noDeals(.created))
   }
 
-  @Test func `a board that promises nothing shows no share in time`() throws {
+  @Test func `a board that slaTargets nothing shows no share in time`() throws {
     let leads = [lead("a").doing(.email, "2025-03-03T14:00:00Z")]
     let facts = ledgerOf(leads) { $0.serviceLevels = [] }
     let response = try #require(facts.measured("first-response", over: "2025-03"))

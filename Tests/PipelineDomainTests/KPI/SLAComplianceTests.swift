@@ -12,7 +12,7 @@ import Testing
     try #require(ledgerOf(deals, on: day, change).measured("sla-compliance", over: period))
   }
 
-  @Test func `of the promises that fell due those kept count, and those running stand beside`()
+  @Test func `of the targets that fell due those met count, and those running stand beside`()
     throws
   {
     let met = lead("m").doing(.call, "2025-03-04T11:59:59Z")
@@ -21,11 +21,13 @@ import Testing
     let early = lead("e", on: "2025-03-04").doing(.call, "2025-03-04T13:00:00Z")
     let kept = try compliance([met, late, running, early], on: "2025-03-04")
     #expect((kept.numerator, kept.denominator, kept.deals) == (1, 2, ["m", "l"]))
-    #expect(kept.part(.promise("first-contact")) == Ratio(1, 2))
+    #expect(kept.part(.slaTarget("first-contact")) == Ratio(1, 2))
     #expect(kept.part(.stillOpen) == Ratio(1))
   }
 
-  @Test func `a promise belongs to the period it falls due in, whenever it was answered`() throws {
+  @Test func `an SLA target belongs to the period it falls due in, whenever it was answered`()
+    throws
+  {
     // Friday 28 March: due on Monday the 31st. Monday the 31st: due on Tuesday 1 April.
     let deals = [
       lead("a", on: "2025-03-28").doing(.call, "2025-03-28T13:00:00Z"),
@@ -39,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: ["lost", "disqualified"])
-  func `a lead closed without contact did not keep its promise`(stage: Stage.ID) throws {
+  func `a lead closed without contact missed its target`(stage: Stage.ID) throws {
     let closed = deal("c", [("A", "2025-03-03"), (stage, "2025-03-03")])
     let answered = lead("a").doing(.call, "2025-03-03T13:00:00Z")
     let kept = try compliance([closed, answered])
@@ -61,12 +63,12 @@ import Testing
     #expect((kept.numerator, kept.denominator) == (0, 1))
   }
 
-  @Test func `a board that promises nothing has no figure`() throws {
+  @Test func `a board that slaTargets nothing has no figure`() throws {
     let answered = lead("a").doing(.call, "2025-03-03T13:00:00Z")
-    #expect(try compliance([answered]) { $0.serviceLevels = [] }.reason == .noPromises)
+    #expect(try compliance([answered]) { $0.serviceLevels = [] }.reason == .noSLA)
   }
 
-  @Test func `the promise to a hot lead counts from the signal that made it hot`() throws {
+  @Test func `the target for a hot lead counts from the signal that made it hot`() throws {
     let hot = lead("h", on: "2025-03-04").doing(.call, "2025-03-04T13:00:00Z")
       .showing("pricing-page", "2025-03-10T09:00:00Z").showing("webinar", "2025-03-10T09:00:00Z")
     let kept = try compliance([hot]) { settings in
@@ -74,7 +76,7 @@ import Testing
       settings.serviceLevels[2].trigger = .scoreReached(50)
     }
     #expect((kept.numerator, kept.denominator) == (1, 2))
-    #expect(kept.part(.promise("hot-lead")) == Ratio(0))
+    #expect(kept.part(.slaTarget("hot-lead")) == Ratio(0))
   }
 
   @Test func `what a lead is known for comes from its organization too`() throws {
@@ -140,10 +142,10 @@ import Testing
     var (met, missed): (Int128, Int128) = (0, 0)
     for (index, deal) in board.deals.enumerated() where !deal.isRemoved {
       var unanswered: [SLARule.ID: Instant] = [:]
-      for promise in facts.activityLog.promises[index] {
-        let rule = board.settings.serviceLevels[promise.rule]
+      for target in facts.activityLog.slaTargets[index] {
+        let rule = board.settings.serviceLevels[target.rule]
         unanswered[rule.id] = nil
-        switch rule.state(of: promise, at: walk.clock, in: time) {
+        switch rule.state(of: target, at: walk.clock, in: time) {
         case .met(_, let deadline): if deadline <= walk.clock { met += 1 }
         case .missed(let deadline, let answered):
           missed += 1
@@ -152,7 +154,7 @@ import Testing
         }
       }
       var listed: [SLARule.ID: Instant] = [:]
-      for case .serviceLevel(let rule, let deadline, let left) in board.promises(
+      for case .serviceLevel(let rule, let deadline, let left) in board.slaTargets(
         to: deal, at: walk.clock, in: .paris) where left <= 0
       {
         listed[rule] = deadline
@@ -165,7 +167,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<8)
-  func `the months add up to the year, each promise in one of them`(seed: UInt64) throws {
+  func `the months add up to the year, each target in one of them`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 300)
     let facts = PipelineFacts(board(walk, seed: seed), asOf: walk.clock, zone: .paris)
     let months = Period("2025-12").trail(12).compactMap {

@@ -72,7 +72,7 @@ import Testing
       #expect(after.createdOn == day && after.creationDay(in: .paris) == day)
       #expect(after.history.count == deal.history.count + 1)
       #expect(after.history.last?.creationMoved == day)
-      #expect(!board.violations(in: .paris).contains { $0.kind == .closedBeforeCreated })
+      #expect(!board.integrityIssues(in: .paris).contains { $0.kind == .closedBeforeCreated })
       try board.apply(change.inverse(walk.metadata(by: "Léa")))
       #expect(board[deal.id]?.fields == deal.fields)
       moved += 1

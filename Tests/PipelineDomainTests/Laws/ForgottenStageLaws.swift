@@ -104,13 +104,13 @@ import Testing
       deal("a", [("A", "2025-01-01"), ("B", "2025-01-05"), ("C", "2025-01-09")]),
       deal("b", [("B", "2025-01-05"), ("won", "2025-01-09")]), deal("c", [("A", "2025-01-05")]),
     ]
-    let found = boardOf(gone, stages: cut).violations(in: .utc)
+    let found = boardOf(gone, stages: cut).integrityIssues(in: .utc)
     #expect(found.map(\.kind) == [.forgottenStage("B", deals: 2)])
     #expect(found.map(\.severity) == [.error])
-    #expect(boardOf(gone).violations(in: .utc) == [])
+    #expect(boardOf(gone).integrityIssues(in: .utc) == [])
     // While a deal is in it, that deal is the issue.
     let stuck = deal("s", [("A", "2025-01-01"), ("B", "2025-01-05")])
-    let kinds = boardOf([stuck], stages: cut).violations(in: .utc).map(\.kind)
+    let kinds = boardOf([stuck], stages: cut).integrityIssues(in: .utc).map(\.kind)
     #expect(kinds == [.unknownStage("B")])
   }
 }

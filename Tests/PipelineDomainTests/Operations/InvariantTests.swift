@@ -2,8 +2,8 @@ import PipelineDomain
 import Testing
 
 @Suite struct InvariantTests {
-  private func kinds(_ deal: Deal, stages: [Stage] = threeStages) -> [Violation.Kind] {
-    boardOf([deal], stages: stages).violations(in: .utc).map(\.kind)
+  private func kinds(_ deal: Deal, stages: [Stage] = threeStages) -> [IntegrityIssue.Kind] {
+    boardOf([deal], stages: stages).integrityIssues(in: .utc).map(\.kind)
   }
 
   @Test func `a sound deal breaks nothing`() {
@@ -12,7 +12,7 @@ import Testing
 
   @Test func `each contradiction of a deal is found`() {
     let sound = deal("d", [("A", "2025-03-01")])
-    let broken: [(Violation.Kind, (inout Deal) -> Void)] = [
+    let broken: [(IntegrityIssue.Kind, (inout Deal) -> Void)] = [
       (.unknownOrganization("o"), { $0.organization = "o" }),
       (.unknownUpsell("x"), { $0.upsellOf = "x" }),
       (.upsellCycle, { $0.upsellOf = "d" }),
@@ -59,10 +59,10 @@ import Testing
     reversed.warmAfterDays = 20
     let stages = [threeStages[3], threeStages[3]]
     #expect(
-      boardOf([], stages: stages).violations(in: .utc).map(\.kind)
+      boardOf([], stages: stages).integrityIssues(in: .utc).map(\.kind)
         == [.noOpenStage, .duplicateStage("won")])
     #expect(
-      boardOf([], stages: [reversed]).violations(in: .utc).map(\.kind)
+      boardOf([], stages: [reversed]).integrityIssues(in: .utc).map(\.kind)
         == [.thresholdsReversed(warm: 20, rot: 14)])
   }
 }

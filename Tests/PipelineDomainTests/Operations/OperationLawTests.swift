@@ -5,12 +5,12 @@ import Testing
   @Test(arguments: UInt64(0)..<12)
   func `any walk of changes leaves a board without errors`(seed: UInt64) {
     let board = Walk(seed: seed, steps: 250).board
-    #expect(board.violations(in: .utc).filter { $0.severity == .error } == [])
+    #expect(board.integrityIssues(in: .utc).filter { $0.severity == .error } == [])
   }
 
   @Test(arguments: UInt64(0)..<12)
   func `history's last word on a field is what the field holds`(seed: UInt64) {
-    let found = Walk(seed: seed, steps: 250).board.violations(in: .utc).map(\.kind)
+    let found = Walk(seed: seed, steps: 250).board.integrityIssues(in: .utc).map(\.kind)
     let disagreements = found.filter { if case .historyDisagrees = $0 { true } else { false } }
     #expect(disagreements == [])
   }

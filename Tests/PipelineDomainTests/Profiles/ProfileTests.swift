@@ -5,7 +5,7 @@ struct ProfileTests {
   @Test(arguments: Profile.allCases)
   func `a new board has no contradiction`(_ profile: Profile) {
     let board = Board(settings: .profile(profile, name: "New"))
-    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.integrityIssues(in: .utc).isEmpty)
   }
 
   @Test(arguments: Profile.allCases)
@@ -69,7 +69,7 @@ struct ProfileTests {
     #expect(french.sources.count == english.sources.count)
     #expect(french.lossReasons.count == english.lossReasons.count)
     #expect(french.sequences.map(\.steps.count) == english.sequences.map(\.steps.count))
-    #expect(Board(settings: french).violations(in: .utc).isEmpty)
+    #expect(Board(settings: french).integrityIssues(in: .utc).isEmpty)
   }
 
   @Test(arguments: Profile.allCases)

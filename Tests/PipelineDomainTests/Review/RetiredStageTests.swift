@@ -99,11 +99,11 @@ import Testing
 
   @Test func `a deal in a retired stage and a stage that history alone names are errors`() {
     let (whole, retired, forgotten) = boards
-    #expect(whole.violations(in: .utc).isEmpty && retired.violations(in: .utc).isEmpty)
-    let found = forgotten.violations(in: .utc)
+    #expect(whole.integrityIssues(in: .utc).isEmpty && retired.integrityIssues(in: .utc).isEmpty)
+    let found = forgotten.integrityIssues(in: .utc)
     #expect(found.map(\.kind) == [.forgottenStage("B", deals: 2)])
     #expect(found.allSatisfy { $0.severity == .error })
     let standing = boardOf([deal("z", [("B", "2025-10-01")])], stages: retired.settings.stages)
-    #expect(standing.violations(in: .utc).map(\.kind) == [.retiredStage("B")])
+    #expect(standing.integrityIssues(in: .utc).map(\.kind) == [.retiredStage("B")])
   }
 }

@@ -65,7 +65,7 @@ struct RitualTests {
   @Test func `a review walks over what needed a hand and what became of it`() throws {
     var late = deal("late", [("A", "2025-03-01")])
     late.nextStep = NextStep(what: "call", due: "2025-03-05")
-    var board = boardOf([late, deal("stale", [("A", "2025-03-01")])], promises: [])
+    var board = boardOf([late, deal("stale", [("A", "2025-03-01")])], slaTargets: [])
     let step = NextStep(what: "demo", due: "2025-05-01")
     try board.apply(
       board.change(

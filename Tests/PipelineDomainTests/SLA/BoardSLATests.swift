@@ -136,7 +136,7 @@ import Testing
     settings.serviceLevels = [rule]
     let board = Board(settings: settings, organizations: [], deals: [deal])
     let now = try Paris.moment("2025-03-26 10:00")
-    let states = board.startedPromises(to: deal, at: now, in: Paris.zone).map {
+    let states = board.startedTargets(to: deal, at: now, in: Paris.zone).map {
       rule.state(of: $0, at: now, in: Paris.national)
     }
     #expect(

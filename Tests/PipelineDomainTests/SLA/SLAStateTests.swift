@@ -19,7 +19,7 @@ import Testing
     #expect(try state(answer: nil, now: "2025-03-24 16:00") == missed)
   }
 
-  @Test func `an answer meets the promise strictly before the deadline`() throws {
+  @Test func `an answer meets the target strictly before the deadline`() throws {
     let deadline = try Paris.moment("2025-03-24 16:00")
     let start = try Paris.moment("2025-03-21 16:00")
     let now = deadline.adding(seconds: 86_400)
@@ -50,7 +50,7 @@ import Testing
     #expect(try state(answer: nil, now: "2025-03-20 10:00").deadline == nil)
   }
 
-  @Test func `a board promises what it names and no more`() {
+  @Test func `a board slaTargets what it names and no more`() {
     #expect(Settings(name: "B", stages: []).serviceLevels == [])
     #expect(Settings.profile(.standard, name: "B").serviceLevels == SLARule.standard)
   }
@@ -81,10 +81,10 @@ import Testing
     #expect(soon.state(start: timed, answer: nil, at: now, in: Paris.national) != .untimed)
   }
 
-  @Test func `a new board promises contact in a day and half an hour when hot`() {
+  @Test func `a new board slaTargets contact in a day and half an hour when hot`() {
     #expect(SLARule.standard.map(\.id) == ["first-contact", "hand-over", "hot-lead"])
     #expect(SLARule.standard.map(\.limit.minutes) == [1_440, 1_440, 30])
     #expect(SLARule.standard.last?.trigger == .scoreReached(80))
-    #expect(SLARule.promisedReply.limit == SLALimit(minutes: 120, clock: .openingHours))
+    #expect(SLARule.replyInTwoHours.limit == SLALimit(minutes: 120, clock: .openingHours))
   }
 }

@@ -43,10 +43,10 @@ func deals(
 
 /// A board of deals in the three stages.
 func boardOf(
-  _ deals: [Deal], stages: [Stage] = threeStages, promises: [SLARule] = SLARule.standard
+  _ deals: [Deal], stages: [Stage] = threeStages, slaTargets: [SLARule] = SLARule.standard
 ) -> Board {
   var settings = Settings(name: "Test", stages: stages)
-  settings.serviceLevels = promises
+  settings.serviceLevels = slaTargets
   return Board(settings: settings, deals: deals)
 }
 

@@ -62,11 +62,11 @@ struct Walk {
           id: Activity.ID(random.identifier()), kind: pick(Activity.Kind.allCases),
           at: clock.adding(seconds: -ago), by: "Léa"))
     case 11: return .edit([randomEdit(today)])
-    default: return randomFinding(choice, today)
+    default: return randomRecord(choice, today)
     }
   }
 
-  private mutating func randomFinding(_ choice: Int, _ today: Day) -> Action {
+  private mutating func randomRecord(_ choice: Int, _ today: Day) -> Action {
     switch choice {
     case 12:
       return .qualify(

@@ -72,7 +72,7 @@ struct GenericImportTests {
     #expect(deal.visits.map(\.stage) == ["proposal-made", "won"])
     #expect(deal.created == Instant("2026-01-05T09:30:00Z"))
     #expect(deal.closedOn == Day("2026-02-06"))
-    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.integrityIssues(in: .utc).isEmpty)
   }
 
   @Test func `a close date is expected while the deal is open`() throws {
@@ -95,16 +95,16 @@ struct GenericImportTests {
   @Test func `a row without title is called by what else it says, and that is told`() throws {
     let plan = try plan("Title,Organization,Id\nAudit,Hexa,1\n,Bâti,2\n,,3\n")
     #expect(plan.changes.compactMap(\.newDeal?.title) == ["Audit", "Bâti · 2"])
-    #expect(plan.findings.filter { $0.kind == .untitled }.map(\.lines) == [[3]])
-    #expect(plan.findings.first { $0.kind == .untitled }?.column == "Title")
+    #expect(plan.issues.filter { $0.kind == .untitled }.map(\.lines) == [[3]])
+    #expect(plan.issues.first { $0.kind == .untitled }?.column == "Title")
     #expect(plan.refusals == [4: .refused(.emptyText(.title))])
   }
 
   @Test func `a table without titles says once that they are made up`() throws {
     let made = try plan("Organization,Id\nHexa,1\nBâti,2\n")
-    #expect(made.findings.filter { $0.kind == .noTitles }.map(\.lines) == [[]])
+    #expect(made.issues.filter { $0.kind == .noTitles }.map(\.lines) == [[]])
     let told = try plan("Nom de l'affaire,Id\nHexa,1\n")
-    #expect(told.lines(of: .noTitles) == [] && !told.findings.contains { $0.kind == .noTitles })
+    #expect(told.lines(of: .noTitles) == [] && !told.issues.contains { $0.kind == .noTitles })
   }
 
   @Test func `a deal closed on a day still to come is kept, and that is told`() throws {
@@ -116,15 +116,15 @@ struct GenericImportTests {
   @Test func `a row worth less than nothing is refused, as the edit of a deal would be`() throws {
     let plan = try plan("Title,Amount\nAudit,-5\nPlan,5\n")
     #expect(plan.refusals == [2: .refused(.negativeAmount(.amount))])
-    #expect(try plan.applied().violations(in: .utc).isEmpty)
+    #expect(try plan.applied().integrityIssues(in: .utc).isEmpty)
   }
 
-  @Test func `findings are told by line, then by column, what concerns the file first`() throws {
+  @Test func `issues are told by line, then by column, what concerns the file first`() throws {
     let header = ["Owner", "Farbe", "Title", "Organization", "Stage"]
     let rows = ["Léa,,Audit,,", ",,,Hexa,Lead", ",,Plan,Hexa,Nowhere"]
     let plan = try plan(([header.joined(separator: ",")] + rows).joined(separator: "\n"))
-    let places = plan.findings.map { finding in
-      (finding.lines.first ?? 0, finding.column.flatMap { header.firstIndex(of: $0) } ?? -1)
+    let places = plan.issues.map { issue in
+      (issue.lines.first ?? 0, issue.column.flatMap { header.firstIndex(of: $0) } ?? -1)
     }
     #expect(places.contains { $0.0 == 0 } && places.contains { $0.0 > 0 })
     #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })
@@ -133,7 +133,7 @@ struct GenericImportTests {
   @Test func `names of unknown meaning become open stages in order of appearance`() throws {
     let plan = try plan("Title,Stage\nA,Zeta\nB,Alpha\nC,Closed Lost\n")
     #expect(plan.base.settings.stages.map(\.name) == ["Zeta", "Alpha", "Won", "Closed Lost"])
-    #expect(plan.findings.contains { $0.kind == .stageAssumedOpen("Zeta") })
+    #expect(plan.issues.contains { $0.kind == .stageAssumedOpen("Zeta") })
     #expect(plan.refusals == [4: .noClosingDay])
   }
 
@@ -159,7 +159,7 @@ struct GenericImportTests {
     let plan = try plan("Title,Stage,Company\nA,🔥,!\nB,💰,?\nC,,!\n")
     let board = try plan.applied()
     #expect(board.settings.openStages.map(\.name) == ["🔥", "💰"])
-    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.integrityIssues(in: .utc).isEmpty)
     #expect(board.deals.map(\.stage) == ["🔥", "💰", "🔥"])
     #expect(board.organizations.count == 2)
   }
@@ -190,7 +190,7 @@ struct GenericImportTests {
     let early = try #require(board.deals.first)
     #expect(early.created == nil)
     #expect(early.asOf(try #require(Instant("2026-01-01T00:00:00Z")))?.closedOn == nil)
-    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.integrityIssues(in: .utc).isEmpty)
   }
 
   @Test func `columns can be named by hand and unknown ones are told`() throws {
@@ -198,7 +198,7 @@ struct GenericImportTests {
       $0.columns = ["Was": .field(.title), "Wieviel": .field(.amount)]
     }
     #expect(try plan.applied().deals.first?.amount == Money(minorUnits: 1_200, currency: .euro))
-    #expect(plan.findings.filter { $0.kind == .columnIgnored }.map(\.column) == ["Farbe"])
+    #expect(plan.issues.filter { $0.kind == .columnIgnored }.map(\.column) == ["Farbe"])
   }
 
   @Test func `a file without names, or a hand-named column it lacks, is refused whole`() {
@@ -231,7 +231,7 @@ struct GenericImportTests {
       Odd one,Qualified to buy,2026-01-05,,2026-01-07,2026-02-03
       """#)
     let board = try plan.applied()
-    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.integrityIssues(in: .utc).isEmpty)
     let won = try #require(board.deals.first { $0.title == "Won one" })
     #expect(won.visits.map(\.stage) == ["qualified-to-buy", "contract-sent", "closed-won"])
     #expect(
@@ -272,7 +272,7 @@ struct GenericImportTests {
     #expect(Set(filled.deals.map(\.source)) == ["Référence", "Salon"])
     #expect(filled.deals.compactMap(\.lossReason) == ["Prix"])
     #expect(plan.lines(of: .readAs(from: "ines", to: "Inès")) == [2])
-    #expect(!plan.findings.contains { $0.kind == .newName(.owner, "ines") })
+    #expect(!plan.issues.contains { $0.kind == .newName(.owner, "ines") })
   }
 
   @Test func `a name the board does not know is taken and told, once a deal has it no more`() throws

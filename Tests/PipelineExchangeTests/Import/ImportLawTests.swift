@@ -40,7 +40,7 @@ struct ImportLawTests {
   ) throws {
     let table = try table(ImportLawTests.text(seed: seed))
     let board = try ImportPlan(of: table, options: options()).applied()
-    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.integrityIssues(in: .utc).isEmpty)
     let again = try ImportPlan(of: table, onto: board, options: options())
     #expect(again.changes.isEmpty)
     #expect(again.dealCount + again.leftOut == again.rowCount)

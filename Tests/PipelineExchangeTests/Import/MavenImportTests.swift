@@ -64,7 +64,7 @@ struct MavenImportTests {
   @Test func `the board has no contradiction and every accepted row`() throws {
     let plan = try plan()
     let board = try plan.applied()
-    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.integrityIssues(in: .utc).isEmpty)
     #expect(board.deals.count == 7)
     #expect(plan.dealCount == 7)
     #expect(board.settings.stages.map(\.name) == ["Prospecting", "Engaging", "Won", "Lost"])
@@ -85,7 +85,7 @@ struct MavenImportTests {
     let board = try plan { $0.zone = zone }.applied()
     let deal = try #require(board["1C1I7A6R"])
     #expect(deal.created == Instant("2016-10-19T22:00:00Z"))
-    #expect(board.violations(in: zone).isEmpty)
+    #expect(board.integrityIssues(in: zone).isEmpty)
   }
 
   @Test func `a lost deal worth zero has no amount`() throws {

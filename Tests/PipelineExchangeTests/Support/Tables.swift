@@ -15,17 +15,17 @@ func options(_ change: (inout ImportOptions) -> Void = { _ in }) -> ImportOption
 }
 
 extension ImportPlan {
-  /// The lines of the findings of a kind.
-  func lines(of kind: Finding.Kind) -> [Int] {
-    findings.filter { $0.kind == kind }.flatMap(\.lines)
+  /// The lines of the issues of a kind.
+  func lines(of kind: ImportIssue.Kind) -> [Int] {
+    issues.filter { $0.kind == kind }.flatMap(\.lines)
   }
 
   /// The refusals with their lines.
-  var refusals: [Int: Finding.Refusal] {
-    var refusals: [Int: Finding.Refusal] = [:]
-    for finding in findings {
-      if case .refused(let reason) = finding.kind {
-        for line in finding.lines { refusals[line] = reason }
+  var refusals: [Int: ImportIssue.Refusal] {
+    var refusals: [Int: ImportIssue.Refusal] = [:]
+    for issue in issues {
+      if case .refused(let reason) = issue.kind {
+        for line in issue.lines { refusals[line] = reason }
       }
     }
     return refusals
@@ -33,9 +33,9 @@ extension ImportPlan {
 
   /// The number of rows reported as no new deal.
   var leftOut: Int {
-    findings.reduce(0) { count, finding in
-      switch finding.kind {
-      case .refused, .alreadyThere, .deletedAtSource: count + finding.lines.count
+    issues.reduce(0) { count, issue in
+      switch issue.kind {
+      case .refused, .alreadyThere, .deletedAtSource: count + issue.lines.count
       default: count
       }
     }

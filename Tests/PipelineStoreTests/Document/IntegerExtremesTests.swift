@@ -39,7 +39,7 @@ struct IntegerExtremesTests {
 
   private func compute(_ board: Board) {
     let now = Instant(seconds: 1_795_000_000)
-    _ = board.violations(in: .utc)
+    _ = board.integrityIssues(in: .utc)
     let facts = PipelineFacts(board, asOf: now, zone: .utc)
     for text in ["2026-Q4", "2026"] {
       guard let period = Period(text) else { continue }

@@ -100,9 +100,9 @@ struct RealFileTests {
     directory.write("old", to: "p.json")
     mkdir(directory.path(".p.json.lock"), 0o700)
     #expect(throws: unusable(.directory)) { try board().save("new text") }
-    let obstacle = IOFailure.unusableLock(
+    let readOnlyReason = IOFailure.unusableLock(
       path: directory.path("p.json"), lock: directory.path(".p.json.lock"), .directory)
-    #expect(try board().obstacle == obstacle)
+    #expect(try board().readOnlyReason == readOnlyReason)
     rmdir(directory.path(".p.json.lock"))
     mkfifo(directory.path(".p.json.lock"), 0o600)
     #expect(throws: unusable(.special)) { try board().save("new text") }
@@ -223,12 +223,12 @@ struct RealFileTests {
     let folder = try TemporaryDirectory()
     folder.write("{}", to: "open.json")
     folder.write("{}", to: "shut.json", mode: 0o400)
-    #expect(try BoardFile(folder.path("open.json")).obstacle == nil)
+    #expect(try BoardFile(folder.path("open.json")).readOnlyReason == nil)
     let shut = folder.path("shut.json")
-    #expect(try BoardFile(shut).obstacle == .readOnly(path: shut))
-    #expect(try BoardFile(folder.path("none.json")).obstacle == nil)
+    #expect(try BoardFile(shut).readOnlyReason == .readOnly(path: shut))
+    #expect(try BoardFile(folder.path("none.json")).readOnlyReason == nil)
     chmod(folder.path, 0o777)
     let unsafe = IOFailure.unsafeDirectory(path: folder.path)
-    #expect(try BoardFile(folder.path("open.json")).obstacle == unsafe)
+    #expect(try BoardFile(folder.path("open.json")).readOnlyReason == unsafe)
   }
 }

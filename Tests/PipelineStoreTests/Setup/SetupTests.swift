@@ -63,8 +63,8 @@ struct SetupTests {
       let changes = try walk.step()
       guard !changes.isEmpty else { continue }
       #expect(
-        walk.board.violations(in: .utc).filter { $0.severity == .error }.isEmpty
-          || !before.violations(in: .utc).filter { $0.severity == .error }.isEmpty)
+        walk.board.integrityIssues(in: .utc).filter { $0.severity == .error }.isEmpty
+          || !before.integrityIssues(in: .utc).filter { $0.severity == .error }.isEmpty)
       try walk.undo()
       #expect(walk.board.settings.withoutRecords == before.settings.withoutRecords)
       for deal in before.deals {

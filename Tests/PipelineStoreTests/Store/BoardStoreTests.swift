@@ -241,10 +241,10 @@ struct BoardStoreTests {
     let bench = try Bench(kind, lost)
     var store = try bench.store()
     let error = try #require(throws: StoreError.self) { try store.load() }
-    guard case .unsound(let problem) = error, case .board(let violation) = problem.fact else {
+    guard case .unsound(let problem) = error, case .board(let integrityIssue) = problem.fact else {
       return #expect(Bool(false), "\(error)")
     }
-    #expect(violation.kind == .unknownStage("nowhere"))
+    #expect(integrityIssue.kind == .unknownStage("nowhere"))
     let line = String(decoding: try bench.bytes(), as: UTF8.self)
       .split(separator: "\n")[problem.position.line - 1]
     #expect(line == "      \"stage\": \"nowhere\",")

@@ -11,25 +11,25 @@ struct DetailPage: Screen {
   static let rows = [
     CommandTable.Row(
       .open, "enter", in: [.board], .look,
-      unless: { $0.mode.screen?.isFoldAtHand == true ? nil : $0.dealObstacle }
+      unless: { $0.mode.screen?.isFoldAtHand == true ? nil : $0.dealRefusal }
     ) {
       $0.openDeal()
     },
-    CommandTable.Row(.openDeal, "l right", in: [.triage], .look, unless: { $0.dealObstacle }) {
+    CommandTable.Row(.openDeal, "l right", in: [.triage], .look, unless: { $0.dealRefusal }) {
       $0.openDeal()
     },
     CommandTable.Row(.left, "h left", in: [.detail], .move) { $0.leave() },
     CommandTable.Row(
       .changePart, "enter", in: [.detail], .deal, asksForText: true, effects: { $0.changePart() },
-      unless: { $0.oneObstacle }),
+      unless: { $0.oneRefusal }),
     CommandTable.Row(
-      .addContact, "a", in: [.detail], .deal, asksForText: true, unless: { $0.oneObstacle }
+      .addContact, "a", in: [.detail], .deal, asksForText: true, unless: { $0.oneRefusal }
     ) {
       $0.askForContact()
     },
     CommandTable.Row(
       .removeContact, "del -", in: [.detail], .deal, effects: { $0.removeContact() },
-      unless: { $0.oneObstacle ?? ($0.contactAtHand == nil ? .noContact : nil) }),
+      unless: { $0.oneRefusal ?? ($0.contactAtHand == nil ? .noContact : nil) }),
   ]
   static let hints: [[Command]] = [
     [.back], [.changePart], [.nextStep], [.log], [.editNotes], [.edit], [.addContact],

@@ -10,7 +10,7 @@ struct WhatIfBox: ListScreen {
   static let rowCommand = Command.raiseAssumption
   static let rows = [
     CommandTable.Row(
-      .whatIf, "tab enter", in: [.forecast], .look, unless: { $0.forecast?.whatIfObstacle }
+      .whatIf, "tab enter", in: [.forecast], .look, unless: { $0.forecast?.whatIfRefusal }
     ) { model in
       guard let forecast = model.forecast else { return }
       model.push(WhatIfBox(before: forecast.whatIf))
@@ -48,7 +48,7 @@ struct WhatIfBox: ListScreen {
 
 extension ForecastPage {
   /// The reason why nothing can be assumed.
-  fileprivate var whatIfObstacle: Obstacle? {
+  fileprivate var whatIfRefusal: KeyRefusal? {
     content?.forecast.isOver == true ? .periodOver : nil
   }
 }

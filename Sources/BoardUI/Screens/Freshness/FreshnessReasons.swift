@@ -8,7 +8,7 @@ struct FreshnessReasons: Screen {
   static let traits: ScreenTraits = [.oneDeal, .yielding]
   static let commands = Set<Command>(joining: .ofDeal, .ofViews)
   static let rows = [
-    CommandTable.Row(.freshness, "i", in: [.board], .look, unless: { $0.dealObstacle }) {
+    CommandTable.Row(.freshness, "i", in: [.board], .look, unless: { $0.dealRefusal }) {
       if let subject = $0.subject { $0.push(FreshnessReasons(id: subject.id)) }
     }
   ]

@@ -13,7 +13,7 @@ extension Frame {
       return draw(page, from: 0, on: &canvas)
     }
     guard !grid.reasons.isEmpty else {
-      page.add(Line(words.obstacle(.noLosses), .secondary))
+      page.add(Line(words.keyRefusal(.noLosses), .secondary))
       return draw(page, from: 0, on: &canvas)
     }
     let table = LossTable(grid, in: self, width: lossesWidth, around: losses.column)

@@ -22,8 +22,8 @@ extension Frame {
 
   /// Returns keys, title and a note: the reason why it cannot act, if so, else the detail.
   private func line(for entry: HelpPage.Entry) -> Line {
-    let isIdle = entry.obstacle != nil
-    let note = entry.obstacle ?? entry.text.detail
+    let isIdle = entry.refusal != nil
+    let note = entry.refusal ?? entry.text.detail
     let title = entry.text.title
     return Line(padded(entry.keys, to: min(20, pageWidth / 4)), isIdle ? .secondary : .focus)
       .then(

@@ -9,10 +9,10 @@ struct KPIPage: PageScreen {
   static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime)
   static let rows = [
     CommandTable.Row(
-      .open, "enter", in: [.panel, .catalogue], .look, unless: { $0.figureObstacle }
+      .open, "enter", in: [.panel, .catalogue], .look, unless: { $0.figureRefusal }
     ) { $0.explain() },
     CommandTable.Row(
-      .groupBy, "b", in: [.panel, .catalogue], .look, unless: { $0.figureObstacle }
+      .groupBy, "b", in: [.panel, .catalogue], .look, unless: { $0.figureRefusal }
     ) {
       $0.explain()
       $0[KPIPage.self]?.changeGrouping()
@@ -107,7 +107,7 @@ struct KPIPage: PageScreen {
 }
 
 extension Model {
-  fileprivate var figureObstacle: Obstacle? {
+  fileprivate var figureRefusal: KeyRefusal? {
     place == .panel && panel.results.isEmpty ? .noFigures : nil
   }
 

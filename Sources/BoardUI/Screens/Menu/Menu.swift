@@ -24,7 +24,7 @@ struct Menu: ListScreen {
       .deleteView, "del", in: [.menu], .look,
       effects: { $0.deleteView() },
       unless: { model in
-        model.viewRow.map { $0.isShared ? model.readOnlyObstacle : nil } ?? .noSavedFilter
+        model.viewRow.map { $0.isShared ? model.readOnlyRefusal : nil } ?? .noSavedFilter
       }),
   ]
   static let hints: [[Command]] = [[.choose], [.back], [.deleteView], [.down, .up]]

@@ -85,7 +85,7 @@ extension Model {
   }
 
   /// Returns the reason why a command cannot act in the place beneath the palette.
-  func obstacle(toPalette command: Command) -> String? {
+  func refusal(toPalette command: Command) -> String? {
     var below = self
     below.leave()
     return below.reason(against: command)

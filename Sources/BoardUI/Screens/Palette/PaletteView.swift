@@ -29,18 +29,18 @@ extension Frame {
 
   private func line(for row: CommandTable.Row, isHere: Bool, in room: Int) -> Line {
     let text = words.text(of: row.command)
-    let obstacle = model.obstacle(toPalette: row.command)
+    let refusal = model.refusal(toPalette: row.command)
     let isWide = room >= 90
-    let keys = model.keys(inPalette: row, isWhole: isWide || obstacle == nil)
-    let shownKeys = obstacle == nil ? keys : padded(keys, to: isWide ? 18 : 5)
+    let keys = model.keys(inPalette: row, isWhole: isWide || refusal == nil)
+    let shownKeys = refusal == nil ? keys : padded(keys, to: isWide ? 18 : 5)
     // A reason is shown whole rather than aligned with the others.
-    let beside = DisplayWidth.of(shownKeys) + DisplayWidth.of(obstacle ?? "") + 2
+    let beside = DisplayWidth.of(shownKeys) + DisplayWidth.of(refusal ?? "") + 2
     let titleWidth = min(
       isWide ? 42 : 37, max(12, room * 3 / 5), max(DisplayWidth.of(text.title) + 1, room - beside))
-    let title: Style = obstacle == nil ? (isHere ? Style.text.bold : .text) : .secondary
+    let title: Style = refusal == nil ? (isHere ? Style.text.bold : .text) : .secondary
     return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)
       .then(padded(text.title, to: titleWidth), title)
-      .then(shownKeys, obstacle == nil ? .focus : .secondary)
-      .then(obstacle ?? "", .attention)
+      .then(shownKeys, refusal == nil ? .focus : .secondary)
+      .then(refusal ?? "", .attention)
   }
 }

@@ -51,12 +51,12 @@ struct Review: ListScreen {
     CommandTable.Row(.review, "r", in: [.board, .panel, .goTo], .look) {
       $0.pushList(Review(since: $0.board.settings.reviewStart(until: $0.asOf)))
     },
-    CommandTable.Row(.keep, "=", in: [.review], .look, unless: { $0.dealObstacle }) {
+    CommandTable.Row(.keep, "=", in: [.review], .look, unless: { $0.dealRefusal }) {
       $0.toggleKept()
     },
     CommandTable.Row(
-      .remark, ";", in: [.review], .look, unless: { $0.dealObstacle }, asks: .remark),
-    CommandTable.Row(.showReviewed, "B", in: [.review], .look, unless: { $0.dealObstacle }) {
+      .remark, ";", in: [.review], .look, unless: { $0.dealRefusal }, asks: .remark),
+    CommandTable.Row(.showReviewed, "B", in: [.review], .look, unless: { $0.dealRefusal }) {
       if let review = $0.review { $0.narrow(to: review.deals, of: .review) }
     },
     CommandTable.Row(.sinceEarlier, "h left", in: [.review], .look) { $0.review?.move(byDays: -1) },
@@ -65,7 +65,7 @@ struct Review: ListScreen {
       unless: { $0.review?.canStartLater(on: $0) == true ? nil : .reviewStartsNow }
     ) { $0.review?.move(byDays: 1) },
     CommandTable.Row(
-      .closeReview, "C", in: [.review], .look, asksForText: true, unless: { $0.readOnlyObstacle }
+      .closeReview, "C", in: [.review], .look, asksForText: true, unless: { $0.readOnlyRefusal }
     ) { $0.askToCloseReview() },
   ]
   static let hints: [[Command]] = [

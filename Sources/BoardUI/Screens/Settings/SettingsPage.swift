@@ -18,13 +18,13 @@ struct SettingsPage: ListScreen {
       }),
     CommandTable.Row(
       .changeSetting, "enter l right", in: [.settings], .program, effects: { $0.changeSetting() },
-      unless: { $0.settingObstacle }),
+      unless: { $0.settingRefusal }),
     CommandTable.Row(
-      .addSetting, "a", in: [.settings], .program, unless: { $0.additionObstacle },
+      .addSetting, "a", in: [.settings], .program, unless: { $0.additionRefusal },
       does: { $0.askForAddition() }),
     CommandTable.Row(
       .resetSetting, "del", in: [.settings], .program, effects: { $0.resetSetting() },
-      unless: { $0.resetObstacle }),
+      unless: { $0.resetRefusal }),
   ]
   static let hints: [[Command]] = [
     [.changeSetting], [.addSetting], [.resetSetting], [.down, .up], [.undo], [.back],
@@ -84,12 +84,12 @@ struct SettingsPage: ListScreen {
 }
 
 extension Model {
-  fileprivate var settingObstacle: Obstacle? {
-    self[SettingsPage.self]?.section == nil ? nil : readOnlyObstacle
+  fileprivate var settingRefusal: KeyRefusal? {
+    self[SettingsPage.self]?.section == nil ? nil : readOnlyRefusal
   }
 
-  fileprivate var resetObstacle: Obstacle? {
-    self[SettingsPage.self]?.entry(in: self)?.value == nil ? .noSetting : readOnlyObstacle
+  fileprivate var resetRefusal: KeyRefusal? {
+    self[SettingsPage.self]?.entry(in: self)?.value == nil ? .noSetting : readOnlyRefusal
   }
 
   /// Opens the section at hand, or asks for the value of the setting at hand.
@@ -118,7 +118,7 @@ extension Model {
     return (page.section ?? atHand).flatMap(SettingList.init)
   }
 
-  fileprivate var additionObstacle: Obstacle? { settingList == nil ? .noList : readOnlyObstacle }
+  fileprivate var additionRefusal: KeyRefusal? { settingList == nil ? .noList : readOnlyRefusal }
 
   /// Asks for the name of a new stage, member, source or reason.
   fileprivate mutating func askForAddition() {

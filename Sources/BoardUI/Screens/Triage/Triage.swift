@@ -12,7 +12,7 @@ struct Triage: ListScreen {
   static let rows = [
     CommandTable.Row(.triage, "t", in: [.board, .panel, .goTo], .look) { Triage.begin(on: &$0) },
     CommandTable.Row(.complete, "enter", in: [.triage], .deal, asks: .complete),
-    CommandTable.Row(.skip, "tab", in: [.triage], .look, unless: { $0.dealObstacle }) {
+    CommandTable.Row(.skip, "tab", in: [.triage], .look, unless: { $0.dealRefusal }) {
       let model = $0
       $0.triage?.skip(in: model)
     },

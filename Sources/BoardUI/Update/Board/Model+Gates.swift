@@ -12,10 +12,12 @@ extension Model {
     heldMoves = nil
     var random = random
     defer { self.random = random }
-    let obstacles = moves.map { board.obstacles(for: $0.deal, to: $0.stage.id, at: now, in: zone) }
-    if !isInsisting, let question = question(before: moves, obstacles) {
+    let unmetCriteria = moves.map {
+      board.unmetCriteria(for: $0.deal, to: $0.stage.id, at: now, in: zone)
+    }
+    if !isInsisting, let question = question(before: moves, unmetCriteria) {
       heldMoves = held
-      say(question, obstacles.allSatisfy(\.isEmpty) ? .plain : .problem)
+      say(question, unmetCriteria.allSatisfy(\.isEmpty) ? .plain : .problem)
       return []
     }
     do throws(Objection) {
@@ -30,13 +32,13 @@ extension Model {
   }
 
   private func question(
-    before moves: [(deal: Deal, stage: Stage)], _ obstacles: [[Passage.Obstacle]]
+    before moves: [(deal: Deal, stage: Stage)], _ unmetCriteria: [[Passage.UnmetCriterion]]
   ) -> String? {
     guard let only = moves.first, moves.count == 1 else {
-      let lacking = obstacles.count { !$0.isEmpty }
+      let lacking = unmetCriteria.count { !$0.isEmpty }
       return words.wouldMove(moves.count, to: commonStage(of: moves), lacking: lacking)
     }
-    return obstacles[0].isEmpty ? nil : message(obstacles[0], of: only.deal)
+    return unmetCriteria[0].isEmpty ? nil : message(unmetCriteria[0], of: only.deal)
   }
 
   private func message(_ moves: [(deal: Deal, stage: Stage)]) -> String {
@@ -51,9 +53,9 @@ extension Model {
     Set(moves.map(\.stage.id)).count == 1 ? moves.first?.stage.name : nil
   }
 
-  /// Returns the obstacles of a deal, and the key that overrides them.
-  func message(_ obstacles: [Passage.Obstacle], of deal: Deal) -> String {
-    words.obstacles(obstacles, of: deal.title, on: board) + " "
+  /// Returns the unmet criteria of a deal, and the key that overrides them.
+  func message(_ unmetCriteria: [Passage.UnmetCriterion], of deal: Deal) -> String {
+    words.unmetCriteria(unmetCriteria, of: deal.title, on: board) + " "
       + (pointer.drag == nil ? words.sameKeyAgain : words.sameDropAgain)
   }
 }

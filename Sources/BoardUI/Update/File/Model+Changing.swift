@@ -51,8 +51,8 @@ extension Model {
   /// Returns true when the board can be changed; says why when it cannot, as when it became read-only after
   /// the question was asked.
   mutating func maySave() -> Bool {
-    guard let obstacle = readOnlyObstacle else { return true }
-    say(words.obstacle(obstacle), .problem)
+    guard let refusal = readOnlyRefusal else { return true }
+    say(words.keyRefusal(refusal), .problem)
     return false
   }
 

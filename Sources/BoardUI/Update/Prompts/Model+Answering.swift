@@ -17,8 +17,8 @@ extension Model {
         throw WrongAnswer(text: changedElsewhere(deal))
       }
       // The typed text stays: the board may become writable again.
-      if prompt.purpose.changesBoard, let obstacle = readOnlyObstacle {
-        throw WrongAnswer(text: words.obstacle(obstacle))
+      if prompt.purpose.changesBoard, let refusal = readOnlyRefusal {
+        throw WrongAnswer(text: words.keyRefusal(refusal))
       }
       let effects = try answer(prompt)
       drafts.removeAll { $0.question == prompt.purpose.draftName }
@@ -226,8 +226,8 @@ extension Model {
   func message(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)
-    case .shortfalls(let obstacles, let id):
-      board[id].map { message(obstacles, of: $0) } ?? ""
+    case .shortfalls(let unmetCriteria, let id):
+      board[id].map { message(unmetCriteria, of: $0) } ?? ""
     case .newName(let field, let name):
       words.newName(name, for: field, among: board.settings.names(for: field)) + " "
         + words.newNameAgain

@@ -100,11 +100,11 @@ extension Frame {
     guard !status.text.isEmpty else {
       return canvas.write(silence, in: layout.status.inset(columns: margin))
     }
-    drawTold(status.text, style, on: &canvas)
+    drawStatusText(status.text, style, on: &canvas)
   }
 
   /// Draws a status; one longer than its line covers the lines above, a third of the window at most.
-  private func drawTold(_ text: String, _ style: Style, on canvas: inout Canvas) {
+  private func drawStatusText(_ text: String, _ style: Style, on canvas: inout Canvas) {
     let room = layout.status.inset(columns: margin)
     let lines = wrapped(text, to: room.columns)
     let count = max(1, min(lines.count, model.size.rows / 3))

@@ -15,8 +15,8 @@ extension Strings {
   }
 
   /// The reason a command cannot act, then the remedy.
-  package func obstacle(_ obstacle: Obstacle) -> String {
-    switch obstacle {
+  package func keyRefusal(_ refusal: KeyRefusal) -> String {
+    switch refusal {
     case .noDeal:
       say(
         en: "No deal here\(keys(.add) { "; \($0) adds one" }).",

@@ -19,7 +19,7 @@ extension Strings {
     }
   }
 
-  /// The finding of a scoring rule: `saas`, `3 seen, 3 needed`.
+  /// The evidence for a scoring rule: `saas`, `3 seen, 3 needed`.
   package func ground(_ ground: LeadScore.Ground) -> String {
     switch ground {
     case .values(let values):
@@ -102,11 +102,11 @@ extension Strings {
   }
 
   /// The exit criteria that a move does not meet, one at least.
-  package func obstacles(
-    _ obstacles: [Passage.Obstacle], of title: String, on board: Board
+  package func unmetCriteria(
+    _ unmetCriteria: [Passage.UnmetCriterion], of title: String, on board: Board
   ) -> String {
-    let missing = obstacles.map { shortfall($0.shortfall, on: board) }
-    let first = obstacles.first.map { stageName($0.stage, on: board.settings) } ?? ""
+    let missing = unmetCriteria.map { shortfall($0.shortfall, on: board) }
+    let first = unmetCriteria.first.map { stageName($0.stage, on: board.settings) } ?? ""
     return say(
       en:
         "“\(title)” doesn’t meet the exit criteria of \(first): \(missing.joined(separator: "; ")).",

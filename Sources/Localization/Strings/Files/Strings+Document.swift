@@ -3,7 +3,7 @@ package import PipelineDomain
 
 extension Strings {
   /// The severity, in a word.
-  package func severity(_ severity: Violation.Severity) -> String {
+  package func severity(_ severity: IntegrityIssue.Severity) -> String {
     switch severity {
     case .error: say(en: "error", fr: "erreur")
     case .warning: say(en: "warning", fr: "avertissement")
@@ -14,10 +14,12 @@ extension Strings {
   package func fault(_ fact: ValidationIssue.Fact) -> String {
     switch fact {
     case .text(let kind): fault(kind)
-    case .board(let violation):
+    case .board(let integrityIssue):
       say(
-        en: (violation.deal.map { "deal \($0): " } ?? "") + self.violation(violation.kind),
-        fr: (violation.deal.map { "affaire \($0)\u{A0}: " } ?? "") + self.violation(violation.kind))
+        en: (integrityIssue.deal.map { "deal \($0): " } ?? "")
+          + self.integrityIssue(integrityIssue.kind),
+        fr: (integrityIssue.deal.map { "affaire \($0)\u{A0}: " } ?? "")
+          + self.integrityIssue(integrityIssue.kind))
     case .laterVersion(let version):
       say(
         en: "format version \(version), from a newer dealdeck; update dealdeck to edit it",
@@ -216,7 +218,7 @@ extension Strings {
     }
   }
 
-  func violation(_ kind: Violation.Kind) -> String {
+  func integrityIssue(_ kind: IntegrityIssue.Kind) -> String {
     switch kind {
     case .noOpenStage:
       say(en: "no open stage; a board needs one", fr: "aucune étape ouverte\u{A0}; il en faut une")

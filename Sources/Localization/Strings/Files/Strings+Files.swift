@@ -161,7 +161,7 @@ extension Strings {
     case .unfit(let path, let kind):
       say(en: "\(path): \(self.fault(kind))", fr: "\(path)\u{A0}: \(self.fault(kind))")
     case .invalid(let path, let kind):
-      say(en: "\(path): \(violation(kind))", fr: "\(path)\u{A0}: \(violation(kind))")
+      say(en: "\(path): \(integrityIssue(kind))", fr: "\(path)\u{A0}: \(integrityIssue(kind))")
     case .unknownKPI(let path, let name, let known):
       say(
         en: "\(path): \(self.fault(ValidationIssue.Fact.unknownKPI(name, known: known)))",

@@ -30,7 +30,7 @@ package struct ImportSummary: Equatable, Sendable {
 }
 
 extension Strings {
-  /// The place of a finding: file, column and lines, the first of them when they are many.
+  /// The place of an issue: file, column and lines, the first of them when they are many.
   package func place(file: String, column: String?, lines: [Int]) -> String {
     let column = column.map { ", " + self.column($0) } ?? ""
     guard let first = lines.first else { return file + column }
@@ -88,10 +88,10 @@ extension Strings {
         + (others > 0 ? " et \(count(others, "autre", "autres")))" : ")"))
   }
 
-  /// A finding about the file, or about the column of that heading, in a sentence; the board is the one that
+  /// An issue about the file, or about the column of that heading, in a sentence; the board is the one that
   /// is added to.
-  package func note(_ finding: Finding.Kind, column: String?, on board: Board) -> String {
-    switch finding {
+  package func note(_ issue: ImportIssue.Kind, column: String?, on board: Board) -> String {
+    switch issue {
     case .encoding(let encoding):
       say(en: "encoding: \(encoding.rawValue)", fr: "codage\u{A0}: \(encoding.rawValue)")
     case .columnIgnored:
@@ -238,7 +238,7 @@ extension Strings {
     }
   }
 
-  private func refusal(_ refusal: Finding.Refusal, on board: Board) -> String {
+  private func refusal(_ refusal: ImportIssue.Refusal, on board: Board) -> String {
     switch refusal {
     case .refused(.emptyText(.title)):
       say(en: "no title", fr: "sans titre")

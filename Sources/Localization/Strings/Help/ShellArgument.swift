@@ -57,7 +57,7 @@ package enum ShellArgument {
   package enum OfFile: Sendable {
     case created, cycle, boardName, currency, systemZone, holidays
     case warnings, repair, checkCanonical
-    case count, seed, written, lastDayTold, zone
+    case count, seed, written, lastDay, zone
     /// With the names of all formats.
     case format([String])
     case csv, currencyUnnamed, mapping, newBoardZone, dateOrder, decimalMark, estimate, dryRun

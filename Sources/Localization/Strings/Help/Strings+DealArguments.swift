@@ -184,7 +184,7 @@ extension Strings {
       say(en: "Random seed.", fr: "Graine aléatoire.")
     case .written:
       say(en: "File to create.", fr: "Fichier à créer.")
-    case .lastDayTold:
+    case .lastDay:
       say(
         en: "Last day of the data; default: today.",
         fr: "Dernier jour des données\u{A0}; par défaut\u{A0}: aujourd’hui.")

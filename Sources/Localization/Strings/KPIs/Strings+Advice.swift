@@ -89,11 +89,11 @@ extension Strings {
       return say(
         en: "Contact \(count(number, "unanswered lead", "unanswered leads")).",
         fr: "Répondez à \(count(number, "lead resté", "leads restés")) sans réponse.")
-    case .keepPromise(let promise, let rate):
+    case .meetSLA(let target, let rate):
       return say(
-        en: "Start with “\(promise.text)”: only \(figures.percent(rate)) answered in time.",
+        en: "Start with “\(target.text)”: only \(figures.percent(rate)) answered in time.",
         fr:
-          "Commencez par \(quoted(promise.text))\u{A0}: seulement \(figures.percent(rate)) dans les délais."
+          "Commencez par \(quoted(target.text))\u{A0}: seulement \(figures.percent(rate)) dans les délais."
       )
     case .engage(let number):
       return say(

@@ -97,7 +97,7 @@ extension Strings {
     case .quotaReached: say(en: "quota reached", fr: "objectif atteint")
     case .notBegun: say(en: "period not started", fr: "période non commencée")
     case .noSignals: say(en: "no signals yet", fr: "aucun signal")
-    case .noPromises: say(en: "no SLA target set", fr: "aucun délai de réponse défini")
+    case .noSLA: say(en: "no SLA target set", fr: "aucun délai de réponse défini")
     case .noActivities: say(en: "no activities yet", fr: "aucune activité")
     case .cohortTooYoung: say(en: "cohort too recent", fr: "cohorte trop récente")
     case .noneQualified:
@@ -264,7 +264,7 @@ extension Strings {
           + (reason ?? "no reason"),
         fr: (id.map { stageName($0, on: settings) } ?? "étape inconnue") + " · "
           + (reason ?? "sans motif"))
-    case .promise(let id): id.text
+    case .slaTarget(let id): id.text
     case .withinLimit: say(en: "answered in time", fr: "dans les délais")
     case .unanswered: say(en: "unanswered", fr: "sans réponse")
     case .weighted: say(en: "weighted pipeline", fr: "pipeline pondéré")

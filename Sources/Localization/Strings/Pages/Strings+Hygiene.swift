@@ -33,11 +33,11 @@ extension Strings {
     case .serviceLevel(let id, _, let seconds):
       say(
         en: seconds > 0
-          ? "SLA: \(promise(id, on: board)) due in \(span(seconds))"
-          : "SLA: \(promise(id, on: board)) missed \(span(-seconds)) ago",
+          ? "SLA: \(slaName(id, on: board)) due in \(span(seconds))"
+          : "SLA: \(slaName(id, on: board)) missed \(span(-seconds)) ago",
         fr: seconds > 0
-          ? "SLA\u{A0}: \(promise(id, on: board)) sous \(span(seconds))"
-          : "SLA\u{A0}: \(promise(id, on: board)) en retard de \(span(-seconds))")
+          ? "SLA\u{A0}: \(slaName(id, on: board)) sous \(span(seconds))"
+          : "SLA\u{A0}: \(slaName(id, on: board)) en retard de \(span(-seconds))")
     case .nurtureBack(let day, let days):
       say(
         en: "back from nurturing "
@@ -155,12 +155,12 @@ extension Strings {
   }
 
   /// The name of an SLA target: `first contact`; its id where the board has none.
-  package func promise(_ id: SLARule.ID, on board: Board) -> String {
-    promise(id, in: board.settings)
+  package func slaName(_ id: SLARule.ID, on board: Board) -> String {
+    slaName(id, in: board.settings)
   }
 
   /// An SLA target of these settings.
-  func promise(_ id: SLARule.ID, in settings: Settings) -> String {
+  func slaName(_ id: SLARule.ID, in settings: Settings) -> String {
     switch settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: say(en: "first contact", fr: "premier contact")
     case .handedOver: say(en: "contact after handoff", fr: "contact après transmission")
@@ -181,7 +181,7 @@ extension Strings {
     }
   }
 
-  private func contradiction(_ kind: Violation.Kind) -> String {
+  private func contradiction(_ kind: IntegrityIssue.Kind) -> String {
     switch kind {
     case .noOpenStage:
       say(en: "the board has no open stage", fr: "le tableau n’a aucune étape ouverte")

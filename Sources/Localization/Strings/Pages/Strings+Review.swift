@@ -184,10 +184,10 @@ extension Strings {
     switch item {
     case .step(let what): what
     case .nurtureBack: say(en: "back from nurturing", fr: "retour de nurturing")
-    case .promise(let rule, let deadline):
+    case .slaTarget(let rule, let deadline):
       say(
-        en: "SLA: \(promise(rule, on: board)) by \(dates.clock(deadline, in: zone))",
-        fr: "SLA\u{A0}: \(promise(rule, on: board)) avant \(dates.clock(deadline, in: zone))")
+        en: "SLA: \(slaName(rule, on: board)) by \(dates.clock(deadline, in: zone))",
+        fr: "SLA\u{A0}: \(slaName(rule, on: board)) avant \(dates.clock(deadline, in: zone))")
     case .milestone(_, let kind): milestone(kind, isBlocked: false)
     case .closing: say(en: "close date", fr: "clôture prévue")
     }

@@ -54,7 +54,7 @@ extension Strings {
     case "stages": settings.stage(Stage.ID(key))?.name ?? key
     case "kpis": KPI.named(key).map { name(ofKPI: $0.id) } ?? key
     case "fieldOwners": Field(named: key).map(field) ?? key
-    case "sla": promise(SLARule.ID(key), in: settings)
+    case "sla": slaName(SLARule.ID(key), in: settings)
     case "signals": settings.signals[SignalKind.ID(key)]?.name ?? key
     default: key
     }

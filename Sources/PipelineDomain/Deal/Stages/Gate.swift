@@ -78,7 +78,7 @@ public struct Shortfall: Hashable, Sendable {
 /// The record of a move that overrode unmet requirements.
 public struct Passage: Equatable, Sendable {
   /// A shortfall and the gate it occurred at.
-  public struct Obstacle: Hashable, Sendable {
+  public struct UnmetCriterion: Hashable, Sendable {
     /// The stage whose gate it is.
     public var stage: Stage.ID
     /// The unmet requirement.
@@ -104,15 +104,16 @@ public struct Passage: Equatable, Sendable {
   /// The reason, in their words; empty when they gave none.
   public var reason: String
 
-  /// The record of a move past obstacles; `nil` when there are none and nothing was overridden.
+  /// The record of a move past unmet exit criteria; `nil` when there are none and nothing was overridden.
   public init?(
-    past obstacles: [Obstacle], from: Stage.ID, to: Stage.ID, at: Instant, by author: String,
+    past unmetCriteria: [UnmetCriterion], from: Stage.ID, to: Stage.ID, at: Instant,
+    by author: String,
     because reason: String = ""
   ) {
-    guard !obstacles.isEmpty else { return nil }
+    guard !unmetCriteria.isEmpty else { return nil }
     self.from = from
     self.to = to
-    overridden = obstacles.map(\.shortfall.requirement.key)
+    overridden = unmetCriteria.map(\.shortfall.requirement.key)
     self.at = at
     self.by = author
     self.reason = reason

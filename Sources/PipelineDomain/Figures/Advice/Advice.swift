@@ -31,7 +31,7 @@ public enum Advice: Equatable, Sendable {
   /// Unanswered leads.
   case answer(Int)
   /// The SLA met least often.
-  case keepPromise(SLARule.ID, rate: Ratio)
+  case meetSLA(SLARule.ID, rate: Ratio)
   /// Open deals without a signal in the period.
   case engage(Int)
   /// MQL that are no SQL yet.
@@ -86,7 +86,7 @@ extension PipelineFacts {
     case "engagement": return Self.some(figure.others) { .engage($0) }
     case "activities": return Self.some(Int128(idleDeals(in: figure.period))) { .workOn($0) }
     case "first-response": return counted(.unanswered, in: figure) { .answer($0) }
-    case "sla-compliance": return weakestPromise(in: figure)
+    case "sla-compliance": return weakestSLA(in: figure)
     default: return PipelineFacts.standingAdvice[figure.kpi] ?? .keepGoing
     }
   }
@@ -158,15 +158,15 @@ extension PipelineFacts {
     }
   }
 
-  private func weakestPromise(in compliance: KPIValue) -> Advice {
-    var weakest: (promise: SLARule.ID, rate: Ratio)?
+  private func weakestSLA(in compliance: KPIValue) -> Advice {
+    var weakest: (target: SLARule.ID, rate: Ratio)?
     for part in compliance.parts {
-      guard case .promise(let promise) = part.name, part.value < weakest?.rate ?? Ratio(1) else {
+      guard case .slaTarget(let target) = part.name, part.value < weakest?.rate ?? Ratio(1) else {
         continue
       }
-      weakest = (promise, part.value)
+      weakest = (target, part.value)
     }
-    return weakest.map { .keepPromise($0.promise, rate: $0.rate) } ?? .keepGoing
+    return weakest.map { .meetSLA($0.target, rate: $0.rate) } ?? .keepGoing
   }
 
   /// Returns the advice of `Forecast.pipelineNeeded` for the team, without the simulations of a forecast.

@@ -19,9 +19,9 @@ extension KPI {
       guard verdict == .counts else { return }
       leads.append(facts.activityLog.answering[index])
       guard let place,
-        let promise = facts.activityLog.promises[index].first(where: { $0.rule == place })
+        let target = facts.activityLog.slaTargets[index].first(where: { $0.rule == place })
       else { return }
-      switch settings.serviceLevels[place].state(of: promise, at: facts.asOf, in: time) {
+      switch settings.serviceLevels[place].state(of: target, at: facts.asOf, in: time) {
       case .met: inTime += 1
       case .missed: late += 1
       case .running, .notStarted, .untimed: break
@@ -60,7 +60,7 @@ extension KPI {
   /// the deadline; a lead that was lost or disqualified without one was not answered. Without any activity
   /// ever logged on the board, the share is unknown.
   static let slaCompliance = KPI(
-    id: "sla-compliance", better: .higher, isSnapshot: false, rule: promised
+    id: "sla-compliance", better: .higher, isSnapshot: false, rule: dueInPeriod
   ) { facts, period, figure in
     let rules = facts.settings.serviceLevels
     var met = Array(repeating: 0, count: rules.count)
@@ -69,7 +69,7 @@ extension KPI {
     let docket = SLADocket(facts, period, passing: rules.map(\.limit))
     for index in facts.rows.indices where facts.rows[index].isPresent {
       var counts = false
-      docket.forEachPromise(of: index) { place, state in
+      docket.forEachTarget(of: index) { place, state in
         switch state {
         case .met: met[place] += 1
         case .missed: break
@@ -83,20 +83,20 @@ extension KPI {
     }
     figure.take(met.reduce(0, +), outOf: due.reduce(0, +), of: .dueAnswers)
     figure.n = deals
-    guard !rules.isEmpty else { return figure.leave(.noPromises) }
+    guard !rules.isEmpty else { return figure.leave(.noSLA) }
     guard facts.wasAnythingLogged else { return figure.leave(.noActivities) }
     guard due.contains(where: { $0 > 0 }) else { return }
     figure.addInterval(met.reduce(0, +), of: due.reduce(0, +))
     for (place, rule) in rules.enumerated() {
       guard let share = Ratio(Int128(met[place]), Int128(due[place])) else { continue }
-      figure.parts.append(KPIValue.Part(name: .promise(rule.id), value: share, unit: .rate))
+      figure.parts.append(KPIValue.Part(name: .slaTarget(rule.id), value: share, unit: .rate))
     }
     figure.parts.append(KPIValue.Part(name: .stillOpen, value: Ratio(running), unit: .count))
   }
 
-  private static let promised: PipelineFacts.Rule = { facts, index, period in
+  private static let dueInPeriod: PipelineFacts.Rule = { facts, index, period in
     var verdict = PipelineFacts.Inclusion.outside
-    SLADocket(facts, period).forEachPromise(of: index) { _, state in
+    SLADocket(facts, period).forEachTarget(of: index) { _, state in
       switch state {
       case .met, .missed: verdict = .counts
       case .running where verdict != .counts: verdict = .basis
@@ -139,19 +139,19 @@ private struct SLADocket {
   /// its state: met or missed once it fell due, running before; one that was met and is yet to fall due
   /// counts then. A target whose start is known by its day alone, where the limit asks for the time, belongs
   /// to the period of that day.
-  func forEachPromise(of index: Int, _ body: (Int, SLAState) -> Void) {
-    for promise in facts.activityLog.promises[index] {
-      guard promise.start < end, earliest.isEmpty || promise.start >= earliest[promise.rule]
+  func forEachTarget(of index: Int, _ body: (Int, SLAState) -> Void) {
+    for target in facts.activityLog.slaTargets[index] {
+      guard target.start < end, earliest.isEmpty || target.start >= earliest[target.rule]
       else { continue }
-      let rule = facts.settings.serviceLevels[promise.rule]
-      let state = rule.state(of: promise, at: facts.asOf, in: time)
+      let rule = facts.settings.serviceLevels[target.rule]
+      let state = rule.state(of: target, at: facts.asOf, in: time)
       guard let deadline = state.deadline else {
-        if state == .untimed, promise.start >= start { body(promise.rule, .untimed) }
+        if state == .untimed, target.start >= start { body(target.rule, .untimed) }
         continue
       }
       guard deadline >= start, deadline < end else { continue }
       if case .met = state, deadline > facts.asOf { continue }
-      body(promise.rule, state)
+      body(target.rule, state)
     }
   }
 }

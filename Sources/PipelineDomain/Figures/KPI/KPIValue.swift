@@ -120,7 +120,7 @@ public struct KPIValue: Equatable, Sendable {
     /// The quota of the period is reached; nothing is left to go.
     case quotaReached
     /// The board has no SLA.
-    case noPromises
+    case noSLA
     /// No activity was ever logged on any deal of the board, so that it is unknown who was answered.
     case noActivities
     /// The period has not begun.
@@ -188,7 +188,7 @@ public struct KPIValue: Equatable, Sendable {
       case reason(String?)
       /// Losses in a stage, `nil` when not known, for a reason, `nil` when none is given.
       case loss(Stage.ID?, String?)
-      case promise(SLARule.ID)
+      case slaTarget(SLARule.ID)
       case withinLimit, unanswered
       case weighted, quota, lacking, attained, needed
       /// The share of the deals that have an amount.

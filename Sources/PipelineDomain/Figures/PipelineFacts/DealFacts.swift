@@ -48,13 +48,13 @@ extension Day {
 
 extension PipelineFacts.DealFacts {
   /// Creates the row of a deal as of the end of a moment, empty for a deal that was not there; its stages are
-  /// written to `stageHistory`, its activities to `activityLog`, the events its SLAs depend on to `course`,
+  /// written to `stageHistory`, its activities to `activityLog`, the events its SLAs depend on to `events`,
   /// and its account to `accounts` when it has one.
   init(
     _ deal: borrowing Deal, _ state: DealState?, asOf moment: Instant, _ zone: Zone,
     _ stages: StageTable, stageHistory: inout PipelineFacts.StageHistory,
     activityLog: inout PipelineFacts.ActivityLog,
-    course: inout SLACourse, accounts: inout [Int: PipelineFacts.Account], at row: Int
+    events: inout SLAEvents, accounts: inout [Int: PipelineFacts.Account], at row: Int
   ) {
     stageHistory.clear(row)
     activityLog.clear(row)
@@ -86,7 +86,7 @@ extension PipelineFacts.DealFacts {
       let place = stages.place(of: key)
       let hand = stages.hand(at: place)
       activityLog.answering[row].enter(hand, at: at)
-      course.enter(hand, at: at)
+      events.enter(hand, at: at)
       guard let place else { continue }
       guard let position = stages.columns[Int(place)].position else {
         let next = history[index].closingDay ?? day
@@ -103,14 +103,14 @@ extension PipelineFacts.DealFacts {
       let at = deal.activities[index].at
       guard at <= moment else { continue }
       activityLog.add(deal.activities[index].kind, at: at, on: zone.day(of: at), to: row)
-      course.add(deal.activities[index].kind, at: at)
+      events.add(deal.activities[index].kind, at: at)
     }
     for index in deal.signals.indices where state.counts(deal.signals[index]) {
       let at = deal.signals[index].at
       if at <= moment { activityLog.add(deal.signals[index].kind, on: zone.day(of: at), to: row) }
     }
     activityLog.answering[row].created = creation ?? .never
-    course.created = creation
+    events.created = creation
     activityLog.lossReasons[row] = state.lossReason
     let touch = deal.latestTouch(in: history, by: stages.stalenessClock, asOf: moment, state)
     touched = touch.map { zone.day(of: $0.at) } ?? .unknown

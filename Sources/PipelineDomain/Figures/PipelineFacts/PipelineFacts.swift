@@ -120,13 +120,13 @@ public struct PipelineFacts: Equatable, Sendable {
       calendar.remove(index, closed: rows[index].closed)
     }
     let state = DealState(deal, asOf: asOf)
-    var course = SLACourse()
+    var events = SLAEvents()
     rows[index] = DealFacts(
       deal, state, asOf: asOf, zone, stages, stageHistory: &stageHistory, activityLog: &activityLog,
-      course: &course,
+      events: &events,
       accounts: &accounts, at: index)
     if rows[index].isPresent, !settings.serviceLevels.isEmpty {
-      activityLog.promises[index] = course.promises(under: settings.serviceLevels) { points in
+      activityLog.slaTargets[index] = events.slaTargets(under: settings.serviceLevels) { points in
         rises(to: points, of: deal, with: organization)
       }
     }

@@ -141,7 +141,7 @@ extension PipelineFacts {
     /// By row.
     var answering: [Answering] = []
     /// By row: the SLA targets whose clocks started, by the rules of the board.
-    var promises: [[SLAPromise]] = []
+    var slaTargets: [[SLATarget]] = []
     /// By row: the reason the deal was closed, if one was given.
     var lossReasons: [String?] = []
     private let kindsOfInterest: Set<SignalKind.ID>
@@ -154,7 +154,7 @@ extension PipelineFacts {
       done.reserveCapacity(rows)
       shown.reserveCapacity(rows)
       answering.reserveCapacity(rows)
-      promises.reserveCapacity(rows)
+      slaTargets.reserveCapacity(rows)
       lossReasons.reserveCapacity(rows)
     }
 
@@ -163,7 +163,7 @@ extension PipelineFacts {
       done.append([])
       shown.append([])
       answering.append(Answering())
-      promises.append([])
+      slaTargets.append([])
       lossReasons.append(nil)
     }
 
@@ -172,7 +172,7 @@ extension PipelineFacts {
       if !done[row].isEmpty { done[row] = [] }
       if !shown[row].isEmpty { shown[row] = [] }
       answering[row] = Answering()
-      if !promises[row].isEmpty { promises[row] = [] }
+      if !slaTargets[row].isEmpty { slaTargets[row] = [] }
       lossReasons[row] = nil
     }
 

@@ -21,11 +21,12 @@ extension Board {
   ) -> [HygieneException] {
     let today = zone.day(of: moment)
     var contradictions: [Deal.ID: [HygieneException.Reason]] = [:]
-    for violation in violations(in: zone) {
-      guard let deal = violation.deal else { continue }
+    for integrityIssue in integrityIssues(in: zone) {
+      guard let deal = integrityIssue.deal else { continue }
       // On a board of the past deals may stand in stages that were retired later.
-      if case .retiredStage = violation.kind { continue }
-      contradictions[deal, default: []].append(.contradiction(violation.kind, violation.field))
+      if case .retiredStage = integrityIssue.kind { continue }
+      contradictions[deal, default: []].append(
+        .contradiction(integrityIssue.kind, integrityIssue.field))
     }
     let open = deals.filter { !$0.isRemoved && stage(of: $0)?.outcome ?? .open == .open }
       .map { $0.backdated(in: zone) ?? $0 }
@@ -67,7 +68,7 @@ extension Board {
     if let step = deal.nextStep, step.due < today, step.due != back {
       reasons.append(.stepLate(step, days: today - step.due))
     }
-    reasons += promises(to: deal, at: moment, in: zone)
+    reasons += slaTargets(to: deal, at: moment, in: zone)
     if let back { reasons.append(.nurtureBack(since: back, days: today - back)) }
     if let step = deal.nextStep, step.due == today, step.due != back {
       reasons.append(.stepDue(step))
@@ -219,10 +220,10 @@ extension Deal {
 extension Board {
   /// Returns the SLA targets of a deal that were missed, or run out within a day, the earliest deadline
   /// first; none that was answered, even too late.
-  func promises(
+  func slaTargets(
     to deal: Deal, at moment: Instant, in zone: Zone
   ) -> [HygieneException.Reason] {
-    owedPromises(to: deal, at: moment, in: zone).compactMap { rule, deadline in
+    dueTargets(to: deal, at: moment, in: zone).compactMap { rule, deadline in
       let left = deadline.seconds - moment.seconds
       guard left <= 86_400 else { return nil }
       return .serviceLevel(rule, deadline: deadline, secondsLeft: left)
@@ -230,7 +231,7 @@ extension Board {
   }
 
   /// Returns the unanswered SLA targets of a deal, the earliest deadline first.
-  func owedPromises(
+  func dueTargets(
     to deal: Deal, at moment: Instant, in zone: Zone
   ) -> [(rule: SLARule.ID, deadline: Instant)] {
     guard stage(of: deal) != nil else { return [] }

@@ -46,7 +46,7 @@ public struct HygieneException: Equatable, Sendable {
     /// An older open deal of the same organization has the same title, ignoring case and accents.
     case duplicate(of: Deal.ID)
     /// The deal contradicts itself or the board.
-    case contradiction(Violation.Kind, Field?)
+    case contradiction(IntegrityIssue.Kind, Field?)
   }
 
   /// The one action that clears a reason.
@@ -151,7 +151,7 @@ extension Qualification.Prompt {
   }
 }
 
-extension Violation.Kind {
+extension IntegrityIssue.Kind {
   /// Returns the remedy for the contradiction of an open deal. A field that was edited by hand agrees with
   /// its history again once it is changed by an action.
   fileprivate func remedy(at field: Field?) -> HygieneException.Remedy {

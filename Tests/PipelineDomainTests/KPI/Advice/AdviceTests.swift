@@ -73,9 +73,9 @@ import Testing
     #expect(advice("activities", called) == .keepGoing)
   }
 
-  @Test func `promises point to the one kept least`() {
+  @Test func `slaTargets point to the one kept least`() {
     let late = deal("l", [("A", "2025-03-03")]).doing(.call, "2025-03-10T10:00:00Z")
-    #expect(advice("sla-compliance", [late]) == .keepPromise("first-contact", rate: Ratio(0)))
+    #expect(advice("sla-compliance", [late]) == .meetSLA("first-contact", rate: Ratio(0)))
   }
 
   @Test func `amounts point to the pipeline that the quota lacks`() throws {

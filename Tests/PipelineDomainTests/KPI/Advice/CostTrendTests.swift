@@ -18,10 +18,10 @@ import Testing
     ([nil, 130], [500, 500], false), ([100, 130], [nil, 500], false), ([0, 130], [5, 5], false),
   ])
   func `a cost that rises while clients bring no more points to channels and personas`(
-    cost: [Int?], worth: [Int?], isTold: Bool
+    cost: [Int?], worth: [Int?], isReported: Bool
   ) {
     let alert = TrendAlert(cost: figures(cost), worth: figures(worth), rise: 30)
-    #expect((alert != nil) == isTold)
+    #expect((alert != nil) == isReported)
     #expect(alert == nil || alert?.cause == .misalignment && alert?.kpi == "cac")
     #expect(alert == nil || alert?.period.description == "2025-Q2")
   }

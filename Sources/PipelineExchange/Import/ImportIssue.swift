@@ -1,8 +1,8 @@
 package import PipelineDomain
 
 /// An action or omission of an import on the content of a file; all of them are reported.
-package struct Finding: Hashable, Sendable {
-  /// The kinds of findings, as facts.
+package struct ImportIssue: Hashable, Sendable {
+  /// The kinds of issues, as facts.
   package enum Kind: Hashable, Sendable {
     /// The file was read as Windows-1252 or UTF-16, which is a guess for the first.
     case encoding(TextEncoding)
@@ -73,43 +73,44 @@ package struct Finding: Hashable, Sendable {
     case sameKey(asLine: Int)
   }
 
-  /// The kind of the finding.
+  /// The kind of the issue.
   package var kind: Kind
   /// The name of the file.
   package var file: String
-  /// The heading, when the finding is about one column.
+  /// The heading, when the issue is about one column.
   package var column: String?
-  /// The lines, ascending; empty when the finding is about the file.
+  /// The lines, ascending; empty when the issue is about the file.
   package var lines: [Int]
 }
 
-/// A log of findings that merges those of one kind.
-struct FindingLog {
-  private var findings: [Finding] = []
-  private var positions: [Finding: Int] = [:]
+/// A log of issues that merges those of one kind.
+struct ImportIssueLog {
+  private var issues: [ImportIssue] = []
+  private var positions: [ImportIssue: Int] = [:]
 
-  /// Returns the findings about a file as a whole first, then the others by first line and column; within
+  /// Returns the issues about a file as a whole first, then the others by first line and column; within
   /// these in the order of the log.
-  func sorted(by header: [String]) -> [Finding] {
+  func sorted(by header: [String]) -> [ImportIssue] {
     let places = Dictionary(
       header.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: min)
-    let key = { (finding: Finding) in
-      (finding.lines.first ?? 0, finding.column.flatMap { places[$0] } ?? 0)
+    let key = { (issue: ImportIssue) in
+      (issue.lines.first ?? 0, issue.column.flatMap { places[$0] } ?? 0)
     }
-    return findings.enumerated().sorted { left, right in
+    return issues.enumerated().sorted { left, right in
       let (one, other) = (key(left.element), key(right.element))
       return (one.0, one.1, left.offset) < (other.0, other.1, right.offset)
     }.map(\.element)
   }
 
-  mutating func note(_ kind: Finding.Kind, in file: String, column: String? = nil, line: Int? = nil)
-  {
-    let finding = Finding(kind: kind, file: file, column: column, lines: [])
-    let position = positions[finding] ?? findings.count
-    if position == findings.count {
-      positions[finding] = position
-      findings.append(finding)
+  mutating func note(
+    _ kind: ImportIssue.Kind, in file: String, column: String? = nil, line: Int? = nil
+  ) {
+    let issue = ImportIssue(kind: kind, file: file, column: column, lines: [])
+    let position = positions[issue] ?? issues.count
+    if position == issues.count {
+      positions[issue] = position
+      issues.append(issue)
     }
-    if let line { findings[position].lines.append(line) }
+    if let line { issues[position].lines.append(line) }
   }
 }

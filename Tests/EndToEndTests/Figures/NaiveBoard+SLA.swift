@@ -12,9 +12,9 @@ extension NaiveBoard {
         kind: rule["clock"] as? String ?? usual, zone: zone,
         calendar: json["calendar"] as? [String: Any] ?? [:])
       for deal in present {
-        let promises = promises(to: deal, rule)
-        for (place, promise) in promises.enumerated() {
-          var start = promise.start
+        let slaTargets = slaTargets(to: deal, rule)
+        for (place, target) in slaTargets.enumerated() {
+          var start = target.start
           if NaiveDays.start(of: NaiveDays.day(of: start, in: zone), in: zone) == start {
             guard minutes >= 1_440 else { continue }
             start = NaiveDays.start(of: NaiveDays.day(of: start, in: zone) + 1, in: zone) - 1
@@ -22,17 +22,17 @@ extension NaiveBoard {
           let deadline = clock.deadline(after: minutes, from: start)
           guard period.contains(NaiveDays.day(of: deadline, in: zone)) else { continue }
           // A clock that restarts replaces one that is not answered yet.
-          if place + 1 < promises.count, promises[place + 1].start < deadline,
-            promise.answer.map({ $0 >= promises[place + 1].start }) ?? true
+          if place + 1 < slaTargets.count, slaTargets[place + 1].start < deadline,
+            target.answer.map({ $0 >= slaTargets[place + 1].start }) ?? true
           {
             continue
           }
           if deadline > now {
-            if promise.answer == nil { running += 1 }
+            if target.answer == nil { running += 1 }
             continue
           }
           due += 1
-          if let answer = promise.answer, answer < deadline { kept += 1 }
+          if let answer = target.answer, answer < deadline { kept += 1 }
         }
       }
     }
@@ -49,7 +49,7 @@ extension NaiveBoard {
   }
 
   /// Returns the start of each clock of a rule for a deal, and the moment it was answered.
-  private func promises(
+  private func slaTargets(
     to deal: NaiveDeal, _ rule: [String: Any]
   ) -> [(start: Int, answer: Int?)] {
     let moves = deal.moves(at: now)

@@ -1,6 +1,6 @@
 /// A contradiction in a board.
-public struct Violation: Equatable, Sendable {
-  /// The severity of a violation.
+public struct IntegrityIssue: Equatable, Sendable {
+  /// The severity of an issue.
   public enum Severity: String, Sendable {
     /// The board cannot be trusted.
     case error
@@ -51,14 +51,14 @@ public struct Violation: Equatable, Sendable {
   public var deal: Deal.ID?
   /// The field to look at, when there is one.
   public var field: Field?
-  /// The stage to look at, for a violation in the settings.
+  /// The stage to look at, for an issue in the settings.
   public var stage: Stage.ID?
   /// The contradiction.
   public var kind: Kind
   /// The severity.
   public var severity: Severity
 
-  /// Creates a violation of a deal or, without one, of the settings.
+  /// Creates an issue of a deal or, without one, of the settings.
   public init(
     deal: Deal.ID? = nil, field: Field? = nil, stage: Stage.ID? = nil, kind: Kind,
     severity: Severity
@@ -74,16 +74,17 @@ public struct Violation: Equatable, Sendable {
 extension Board {
   /// Returns every contradiction of the board, settings first, then deals in order. Empty for a board made by
   /// changes on a valid one. O(deals + history).
-  public func violations(in zone: Zone) -> [Violation] {
-    var found = settingsViolations
+  public func integrityIssues(in zone: Zone) -> [IntegrityIssue] {
+    var found = settingsIssues
     var entries: Set<HistoryEntry.ID> = []
     let stages = Dictionary(
       settings.stages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let members = Set(settings.team.map(\.name))
     let former = settings.formerMembers
     for deal in deals {
-      let report = { (kind: Violation.Kind, field: Field?, severity: Violation.Severity) in
-        found.append(Violation(deal: deal.id, field: field, kind: kind, severity: severity))
+      let report = {
+        (kind: IntegrityIssue.Kind, field: Field?, severity: IntegrityIssue.Severity) in
+        found.append(IntegrityIssue(deal: deal.id, field: field, kind: kind, severity: severity))
       }
       if let stage = stages[deal.stage] {
         if stage.isRetired, !deal.isRemoved { report(.retiredStage(stage.id), .stage, .error) }
@@ -132,8 +133,8 @@ extension Board {
           report(.upsellCycle, .upsellOf, .error)
         }
       }
-      for violation in deal.historyViolations(seen: &entries) {
-        report(violation.kind, violation.field, violation.severity)
+      for integrityIssue in deal.historyIssues(seen: &entries) {
+        report(integrityIssue.kind, integrityIssue.field, integrityIssue.severity)
       }
     }
     return found
@@ -141,9 +142,9 @@ extension Board {
 
   /// Returns an error of a changed board that this one does not have; `nil` when there is none.
   /// O(deals + history).
-  public func contradiction(of changed: Board, in zone: Zone) -> Violation.Kind? {
-    let known = violations(in: zone).map(\.kind)
-    return changed.violations(in: zone).first {
+  public func contradiction(of changed: Board, in zone: Zone) -> IntegrityIssue.Kind? {
+    let known = integrityIssues(in: zone).map(\.kind)
+    return changed.integrityIssues(in: zone).first {
       $0.severity == .error && !known.contains($0.kind)
     }?.kind
   }
@@ -151,40 +152,42 @@ extension Board {
   /// The fields whose values have bounds.
   private static let measured = Field.allCases.filter { $0.kind == .money || $0.kind == .percent }
 
-  private var settingsViolations: [Violation] {
-    var found: [Violation] = []
-    if settings.openStages.isEmpty { found.append(Violation(kind: .noOpenStage, severity: .error)) }
+  private var settingsIssues: [IntegrityIssue] {
+    var found: [IntegrityIssue] = []
+    if settings.openStages.isEmpty {
+      found.append(IntegrityIssue(kind: .noOpenStage, severity: .error))
+    }
     var seen: Set<Stage.ID> = []
     for stage in settings.stages {
       if !seen.insert(stage.id).inserted {
         found.append(
-          Violation(stage: stage.id, kind: .duplicateStage(stage.id), severity: .error))
+          IntegrityIssue(stage: stage.id, kind: .duplicateStage(stage.id), severity: .error))
       }
       if !(0...100).contains(stage.probability) {
         found.append(
-          Violation(
+          IntegrityIssue(
             stage: stage.id, kind: .probabilityOutOfRange(stage.probability), severity: .error))
       }
       if let warm = stage.warmAfterDays, let rot = stage.rotAfterDays, warm > rot {
         found.append(
-          Violation(
+          IntegrityIssue(
             stage: stage.id, kind: .thresholdsReversed(warm: warm, rot: rot), severity: .warning))
       }
     }
     for entry in settings.history.map(\.entry) where entry.sequence >= HistoryEntry.highestSequence
     {
       found.append(
-        Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
+        IntegrityIssue(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
     }
     for (stage, count) in dealsNaming(forgottenStages) {
       found.append(
-        Violation(stage: stage, kind: .forgottenStage(stage, deals: count), severity: .error))
+        IntegrityIssue(stage: stage, kind: .forgottenStage(stage, deals: count), severity: .error))
     }
     for view in settings.views.standing {
       do throws(Filter.ParseError) {
         _ = try Filter(view.filter, views: settings.views)
       } catch {
-        found.append(Violation(kind: .brokenView(view.name, error), severity: .warning))
+        found.append(IntegrityIssue(kind: .brokenView(view.name, error), severity: .warning))
       }
     }
     return found
@@ -212,24 +215,24 @@ extension Deal {
     return named
   }
 
-  fileprivate func historyViolations(seen: inout Set<HistoryEntry.ID>) -> [Violation] {
-    var found: [Violation] = []
+  fileprivate func historyIssues(seen: inout Set<HistoryEntry.ID>) -> [IntegrityIssue] {
+    var found: [IntegrityIssue] = []
     var own: Set<HistoryEntry.ID> = []
     var recorded: [Field: FieldValue] = [:]
     var lastSequence = Int.min
     for entry in history {
       if !seen.insert(entry.id).inserted {
-        found.append(Violation(kind: .duplicateEntry(entry.id), severity: .error))
+        found.append(IntegrityIssue(kind: .duplicateEntry(entry.id), severity: .error))
       }
       if entry.sequence < lastSequence {
-        found.append(Violation(kind: .historyNotAscending(entry.id), severity: .warning))
+        found.append(IntegrityIssue(kind: .historyNotAscending(entry.id), severity: .warning))
       }
       if entry.sequence >= HistoryEntry.highestSequence {
         found.append(
-          Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
+          IntegrityIssue(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
       }
       if let undone = entry.undoes, !own.contains(undone) {
-        found.append(Violation(kind: .undoesNothing(entry.id), severity: .warning))
+        found.append(IntegrityIssue(kind: .undoesNothing(entry.id), severity: .warning))
       }
       own.insert(entry.id)
       lastSequence = max(lastSequence, entry.sequence)
@@ -241,7 +244,7 @@ extension Deal {
     where self[field] != value {
       // A hand edit is allowed but leaves no history: the figures of that field start here.
       found.append(
-        Violation(
+        IntegrityIssue(
           field: field, kind: .historyDisagrees(field, recorded: value, found: self[field]),
           severity: .warning))
     }

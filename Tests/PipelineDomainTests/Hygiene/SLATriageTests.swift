@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-@Suite struct PromiseTests {
+@Suite struct SLATriageTests {
   /// Returns a lead of Monday 16 June 2025 at noon in a stage, with a next step.
   private func lead(_ stage: Stage.ID = "A", _ change: (inout Deal) -> Void = { _ in }) -> Deal {
     var deal = deal("d", [(stage, "2025-06-16")])
@@ -31,7 +31,7 @@ import Testing
     #expect(reason.remedy == .contact)
   }
 
-  @Test func `an answer settles a promise, be it late`() {
+  @Test func `an answer closes a target, be it late`() {
     let answered = lead { deal in
       deal.activities = [Activity(id: "a", kind: .call, at: "2025-06-19T12:00:00Z", by: "Léa")]
     }
@@ -42,10 +42,10 @@ import Testing
     #expect(reasons(lead("C"), at: "2025-06-20T12:00:00Z") == [])
   }
 
-  @Test func `a promise that runs for days is not listed before its last one`() throws {
+  @Test func `a target that runs for days is not listed before its last one`() throws {
     let days = try #require(SLALimit(minutes: 4 * 1_440, clock: .aroundTheClock))
-    let promise = SLARule(id: "own", trigger: .leadCreated, limit: days)
-    let board = boardOf([lead()], promises: [promise])
+    let target = SLARule(id: "own", trigger: .leadCreated, limit: days)
+    let board = boardOf([lead()], slaTargets: [target])
     #expect(board.exceptions(at: "2025-06-19T11:59:59Z", in: .utc) == [])
     #expect(board.exceptions(at: "2025-06-19T12:00:00Z", in: .utc).count == 1)
   }
@@ -63,7 +63,7 @@ import Testing
     #expect(reason.daysOver == 6 && reason.remedy == .qualify)
     qualified = deal("d", [("A", "2025-06-16"), ("C", "2025-06-18")])
     qualified.qualification.answers = ["budget": answer]
-    later = boardOf([qualified], promises: [])
+    later = boardOf([qualified], slaTargets: [])
     #expect(
       later.exceptions(on: "2025-06-18", in: .utc).flatMap(\.reasons).map(\.kind)
         == [.noNextStep, .oldQualification])
