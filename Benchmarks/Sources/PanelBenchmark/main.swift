@@ -22,7 +22,7 @@ for count in counts {
   let clock = ContinuousClock()
   for round in 0..<200 {
     let index = round * 7_919 % count
-    let time = clock.figure {
+    let time = clock.measure {
       let deal = board.deals[index]
       facts.update(
         deal, at: index, with: board.organization(of: deal),
