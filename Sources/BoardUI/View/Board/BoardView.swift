@@ -79,10 +79,15 @@ extension Frame {
   /// The separator of two of them.
   static let closedGap = "     "
 
-  /// The playbook of the stage under the cursor; an empty column shows it itself.
+  /// The playbook of the stage under the cursor, as many whole phrases as there is room for.
   private var playbookLine: Line {
     guard let stage = model.stageUnderCursor else { return .blank }
-    return Line(words.playbook(of: stage), .secondary)
+    let room = (layout.playbook.isEmpty ? layout.status : layout.playbook).columns - 2
+    let phrases = words.playbookPhrases(of: stage).reduce(into: [String]()) { lines, phrase in
+      lines.append((lines.last ?? "") + phrase)
+    }
+    let line = phrases.last { DisplayWidth.of($0) <= room } ?? phrases.first
+    return Line(line ?? "", .secondary)
   }
 
   /// Draws the result of the last key; without one, the playbook where it has no line of its own.

@@ -14,8 +14,7 @@ extension Frame {
     let mark = isMarked ? Line("\(glyph(.marked)) ", Sign.marked.style) : .blank
     let title = mark + Line(deal.title, titleStyle(of: deal, isUnderCursor: isUnderCursor))
     if !layout.isTable {
-      let name = Line(
-        board.organization(of: deal)?.name ?? "", isUnderCursor ? .text : .secondary)
+      let name = Line(board.organization(of: deal)?.name ?? "", .secondary)
       canvas.write(title, in: text)
       let amount = amount(of: deal)
       let date = closeDate(of: deal).then("  ")

@@ -16,7 +16,7 @@ extension Frame {
     let accent: Style = isCurrent ? Style.focus.bold : .heading
     canvas.write(
       Line((isTarget ? "→ " : "") + stage.name.uppercased(), accent),
-      Line(words.figures.whole(column.deals.count), accent), in: text.firstRows(1))
+      Line(words.figures.whole(column.deals.count), .heading), in: text.firstRows(1))
     let (sum, weighted) = sums(of: column)
     let aside = stage.outcome == .open ? weighted : Line(words.allTime, .secondary)
     let fits = sum.width + 1 + aside.width <= text.columns

@@ -63,16 +63,22 @@ extension Strings {
   }
 
   /// A stage's playbook in one line; empty when nothing is written.
-  package func playbook(of stage: Stage) -> String {
+  package func playbook(of stage: Stage) -> String { playbookPhrases(of: stage).joined() }
+
+  /// The phrases of a playbook's line, each with what joins it to the one before: a line with little room
+  /// ends after one of them.
+  package func playbookPhrases(of stage: Stage) -> [String] {
     let playbook = stage.playbook
     let steps = [playbook.objective, playbook.nextStep].filter { !$0.isEmpty }
-    var sentences = steps.isEmpty ? [] : [steps.joined(separator: " → ")]
+    var phrases = steps.enumerated().map { $0 == 0 ? $1 : " → " + $1 }
     if !playbook.exitCriteria.isEmpty {
-      sentences.append(
-        say(en: "Exit criteria: ", fr: "Critères de sortie\u{A0}: ")
+      phrases.append(
+        (phrases.isEmpty ? "" : ". ")
+          + say(en: "Exit criteria: ", fr: "Critères de sortie\u{A0}: ")
           + playbook.exitCriteria.joined(separator: ", "))
     }
-    return sentences.isEmpty ? "" : stage.name + colon + sentences.joined(separator: ". ")
+    guard let first = phrases.first else { return [] }
+    return [stage.name + colon + first] + phrases.dropFirst()
   }
 
   /// A stage's playbook for an empty column, a paragraph each, each with its caption.
