@@ -23,7 +23,7 @@ extension Frame {
     canvas.write(sum, fits ? aside : .blank, in: text.removingFirstRows(1).firstRows(1))
     let rule = text.removingFirstRows(2)
     canvas.fill(rule.firstRows(1), with: "─", style: .secondary)
-    if isCurrent { canvas.fill(rule.firstRows(1).firstColumns(8), with: "━", style: .focus) }
+    if isCurrent { canvas.fill(rule.firstRows(1).firstColumns(6), with: "━", style: .focus) }
     if hidden > 0 { canvas.write(Line("↑ \(words.more(hidden)) ", .secondary), in: rule) }
     if place == layout.columns.lowerBound, place > 0 {
       canvas.write(Line("‹", edgeStyle(toward: place - 1)), in: rect.firstColumns(1))
