@@ -35,15 +35,18 @@ extension Experiment.Decision.Choice: ChoiceArgument {}
 
 extension Grouping: ChoiceArgument {}
 
-/// Parsed as `FR`, or by its name in files.
+/// Parsed as the code of the country, or by its name in files.
 extension Holiday.Region: ExpressibleByArgument {
   /// Creates the region of that word; `nil` for any other.
   public init?(argument: String) {
-    self.init(rawValue: argument == "FR" ? Holiday.Region.france.rawValue : argument)
+    guard let region = Self(rawValue: argument) ?? Self(code: argument) else { return nil }
+    self = region
   }
 
-  /// The words, the shortest first.
-  public static var allValueStrings: [String] { ["FR"] + allCases.map(\.rawValue) }
+  /// The codes, and the names of regions that have none of their own.
+  public static var allValueStrings: [String] {
+    allCases.map { Self(code: $0.code) == $0 ? $0.code : $0.rawValue }
+  }
 }
 
 extension Preset: ChoiceArgument {}

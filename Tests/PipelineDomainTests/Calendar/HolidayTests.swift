@@ -85,7 +85,7 @@ import Testing
     let first = try #require(Day(year: year, month: 1, day: 1))
     let calendar = try BusinessCalendar(
       hours: BusinessCalendar.standard.hours, holidays: Holiday.alsaceMoselle)
-    let byRule = Set(Holiday.allCases.compactMap { $0.day(in: year) })
+    let byRule = Set(Holiday.alsaceMoselle.compactMap { $0.day(in: year) })
     let byDay = (0..<366).map { first.adding(days: $0) }
       .filter { $0.civil.year == year && calendar.holiday(on: $0) != nil }
     #expect(Set(byDay) == byRule)
@@ -103,8 +103,7 @@ import Testing
 
   @Test func `a calendar that names no holidays keeps none, whatever the country`() throws {
     let own = try BusinessCalendar(hours: BusinessCalendar.standard.hours)
-    for holiday in Holiday.allCases {
-      let day = try #require(holiday.day(in: 2026))
+    for day in Holiday.allCases.compactMap({ $0.day(in: 2026) }) {
       #expect(own.holiday(on: day) == nil && BusinessCalendar.standard.holiday(on: day) == nil)
     }
   }

@@ -57,6 +57,7 @@ extension Strings {
     "saturday": ("Saturday", "samedi"),
     "sunday": ("Sunday", "dimanche"),
     "holidays": ("public holidays", "jours fériés"),
+    "observance": ("holidays on a weekend", "fériés de week-end"),
     "closures": ("company closures", "fermetures"),
     "sla": ("SLA targets", "délais de réponse"),
     "trigger": ("starts at", "début"),

@@ -58,7 +58,9 @@ extension Strings {
       "Comparaison qui alerte\u{A0}; strictement du mauvais côté par défaut.",
     "calendar.hours": "Heures d’ouverture, sans chevauchement.",
     "calendar.holidays":
-      "Jours fériés\u{A0}: france, alsaceMoselle ou une liste\u{A0}; aucun par défaut, sauf ceux de France pour un tableau en français à l’heure de Paris.",
+      "Jours fériés\u{A0}: ceux d’un pays, ou une liste\u{A0}; aucun par défaut, sauf ceux de France pour un tableau en français à l’heure de Paris.",
+    "calendar.observance":
+      "Jour chômé pour un jour férié de week-end\u{A0}; par défaut, selon le pays.",
     "calendar.closures": "Jours de fermeture de l’entreprise.",
     "sla.*.trigger": "Événement qui lance le décompte.",
     "sla.*.minutes": "Délai de première réponse, en minutes.",

@@ -17,14 +17,18 @@ public struct BusinessCalendar: Equatable, Sendable {
   public let hours: [Int: [OpeningWindow]]
   /// The public holidays kept.
   public let holidays: Set<Holiday>
+  /// The day off for one of them that falls on a weekend.
+  public let observance: Holiday.Observance
   /// The team's own closed days: single days, or a summer closure in one.
   public let closures: [Period]
+  /// The whole days and the half days among the holidays, in the order of the cases.
+  private let wholeDays, halfDays: [Holiday]
 
   /// A calendar, without holidays by default; refused when it would never open. Windows are sorted
   /// here.
   public init(
     hours: [Int: [OpeningWindow]], holidays: Set<Holiday> = [],
-    closures: [Period] = []
+    observance: Holiday.Observance = .onTheDay, closures: [Period] = []
   ) throws(Issue) {
     var sorted: [Int: [OpeningWindow]] = [:]
     for (weekday, windows) in hours.sorted(by: { $0.key < $1.key }) {
@@ -37,13 +41,19 @@ public struct BusinessCalendar: Equatable, Sendable {
       sorted[weekday] = windows
     }
     guard !sorted.isEmpty else { throw .neverOpen }
-    self.init(sorted: sorted, holidays: holidays, closures: closures)
+    self.init(sorted: sorted, holidays: holidays, observance: observance, closures: closures)
   }
 
-  private init(sorted: [Int: [OpeningWindow]], holidays: Set<Holiday>, closures: [Period]) {
+  private init(
+    sorted: [Int: [OpeningWindow]], holidays: Set<Holiday>, observance: Holiday.Observance,
+    closures: [Period]
+  ) {
     hours = sorted
     self.holidays = holidays
+    self.observance = observance
     self.closures = closures
+    wholeDays = Holiday.allCases.filter { holidays.contains($0) && !$0.isHalfDay }
+    halfDays = Holiday.allCases.filter { holidays.contains($0) && $0.isHalfDay }
   }
 
   /// Monday to Friday, 09:00 to 18:00, without public holidays, for no country is assumed: the calendar
@@ -53,21 +63,68 @@ public struct BusinessCalendar: Equatable, Sendable {
       uniqueKeysWithValues: (1...5).map { weekday in
         (weekday, [OpeningWindow(opens: 540, closes: 1_080)].compactMap { $0 })
       }),
-    holidays: [], closures: [])
+    holidays: [], observance: .onTheDay, closures: [])
 
-  /// The same calendar with other public holidays.
-  public func keeping(_ holidays: Set<Holiday>) -> BusinessCalendar {
-    BusinessCalendar(sorted: hours, holidays: holidays, closures: closures)
+  /// The same calendar with other public holidays, and another day off for those on a weekend if one is given.
+  public func keeping(
+    _ holidays: Set<Holiday>, _ observance: Holiday.Observance? = nil
+  ) -> BusinessCalendar {
+    BusinessCalendar(
+      sorted: hours, holidays: holidays, observance: observance ?? self.observance,
+      closures: closures)
   }
 
-  /// The public holiday the team keeps on a day, if it is one. O(1).
+  /// The same calendar with one window on each of its weekdays; itself for none.
+  func opening(_ window: OpeningWindow?) -> BusinessCalendar {
+    guard let window else { return self }
+    return BusinessCalendar(
+      sorted: hours.mapValues { _ in [window] }, holidays: holidays, observance: observance,
+      closures: closures)
+  }
+
+  /// The public holiday the team keeps on a day, or in the place of a day of the weekend before or after, if
+  /// it is one; half days are none. O(1).
   public func holiday(on day: Day) -> Holiday? {
-    Holiday.first(of: holidays, on: day)
+    guard !wholeDays.isEmpty else { return nil }
+    return Holiday.first(of: wholeDays, on: day) ?? substitute(on: day)
+  }
+
+  /// The holiday of a weekend that is kept on a weekday in its place.
+  private func substitute(on day: Day) -> Holiday? {
+    let weekday = day.weekday
+    switch (observance, weekday) {
+    case (.nearestWeekday, 1): return dated(on: day.adding(days: -1))
+    case (.nearestWeekday, 5): return dated(on: day.adding(days: 1))
+    case (.nextWeekday, 1...4):
+      let monday = day.adding(days: 1 - weekday)
+      var waiting = [-2, -1].compactMap { dated(on: monday.adding(days: $0)) }[...]
+      for candidate in (0..<weekday).map({ monday.adding(days: $0) }) {
+        guard Holiday.first(of: wholeDays, on: candidate) == nil else { continue }
+        let next = waiting.popFirst()
+        if next == nil || candidate == day { return next }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func dated(on day: Day) -> Holiday? {
+    Holiday.first(of: wholeDays, on: day).flatMap { $0.isDated ? $0 : nil }
+  }
+
+  /// The windows of a day that is no holiday; on a half day no later than noon.
+  public func windows(on day: Day) -> [OpeningWindow] {
+    let windows = hours[day.weekday] ?? []
+    guard Holiday.first(of: halfDays, on: day) != nil else { return windows }
+    return windows.compactMap {
+      OpeningWindow(opens: $0.opens, closes: min($0.closes, Holiday.noon))
+    }
   }
 
   /// Returns true when the team works at all on a day (a *jour ouvré* of its own). O(closures).
   public func isBusinessDay(_ day: Day) -> Bool {
     hours[day.weekday] != nil && closure(holding: day) == nil && holiday(on: day) == nil
+      && (halfDays.isEmpty || !windows(on: day).isEmpty)
   }
 
   /// The closure that holds a day, if one does.

@@ -86,7 +86,7 @@ public struct BusinessTime: Equatable, Sendable {
     guard clock == .openingHours else {
       return [(zone.instant(of: day), zone.instant(of: day.adding(days: 1)))]
     }
-    return (calendar.hours[day.weekday] ?? []).map {
+    return calendar.windows(on: day).map {
       (zone.instant(of: day, minute: $0.opens), zone.instant(of: day, minute: $0.closes))
     }
   }

@@ -11,6 +11,7 @@ extension BusinessCalendar {
   private struct Draft: Equatable, Sendable {
     var hours = BusinessCalendar.standard.hours
     var holidays: Set<Holiday> = []
+    var observance: Holiday.Observance?
     var closures: [Period] = []
   }
 
@@ -28,8 +29,11 @@ extension BusinessCalendar {
       .written("hours", \.hours, week.value),
       .written(
         "holidays", \.holidays, Holiday.values,
-        "Public holidays: france, alsaceMoselle, or a list; none when missing, except on a French board in Europe/Paris, which has those of France."
+        "Public holidays: those of a country, or a list; none when missing, except on a French board in Europe/Paris, which has those of France."
       ),
+      .optional(
+        "observance", \.observance, .choice(),
+        "Day off for a holiday on a weekend; when missing, that of the country, or none."),
       .member("closures", \.closures, Period.closure.list(.line), "Company closing days."),
     ])
 
@@ -37,12 +41,17 @@ extension BusinessCalendar {
   static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     do throws(Issue) {
       return try BusinessCalendar(
-        hours: draft.hours, holidays: draft.holidays, closures: draft.closures)
+        hours: draft.hours, holidays: draft.holidays,
+        observance: draft.observance ?? Holiday.observance(of: draft.holidays),
+        closures: draft.closures)
     } catch {
       throw JSONParseError(at: start, .unfit("hours", wanted: .week))
     }
   } _: {
-    Draft(hours: $0.hours, holidays: $0.holidays, closures: $0.closures)
+    Draft(
+      hours: $0.hours, holidays: $0.holidays,
+      observance: $0.observance == Holiday.observance(of: $0.holidays) ? nil : $0.observance,
+      closures: $0.closures)
   }
 }
 
@@ -55,6 +64,11 @@ extension OpeningWindow {
 }
 
 extension Holiday {
+  /// The observance of holidays that a file says nothing more about.
+  fileprivate static func observance(of holidays: Set<Holiday>) -> Observance {
+    Region.allCases.first { $0.holidays == holidays }?.observance ?? .onTheDay
+  }
+
   private static let list = ValueSchema<Holiday>.choice().list(.line)
 
   /// The name of a region, or the holidays one by one.
