@@ -11,7 +11,8 @@ struct AdviceWordsTests {
 
   private var everyAdvice: [Advice] {
     [
-      .keepGoing, .setQuota, .advance("d", rate: one, least: 1),
+      .keepGoing, .set(.quota), .set(.marketingSources), .set(.serviceLevels),
+      .advance("d", rate: one, least: 1),
       .advance("d", rate: one, least: 10), .advancePhase(.consider, rate: one, least: 1),
       .advancePhase(.consider, rate: one, least: 10), .shorten("d", days: Ratio(12)),
       .answerLosses(at: "d", reason: "price", count: 4, of: 9), .settleCloses(1), .redate(1),

@@ -35,7 +35,12 @@ extension SettingsText {
           as: "*")
       }
     case .list(of: .object(let shape)) where shape.isNamed:
-      for (name, range) in elements(range) {
+      let elements = elements(range)
+      // A list without elements is typed as a whole.
+      if elements.isEmpty {
+        entries.append(entry(at: place, plain(range, member.shape), member, .json))
+      }
+      for (name, range) in elements {
         for inner in shape.members where inner.name != "id" {
           addEntries(
             of: inner, in: range, at: (place.path + ".\(name).", place.kind + ".*."), to: &entries)
@@ -99,6 +104,7 @@ extension Shape {
     case .text, .decimal: .text
     case .list(of: .text), .list(of: .choice), .kpis: .words
     case .object(let shape) where shape == .money: .money(nil)
+    case .either(.choice(let words), _): .choice(words)
     case .either, .anything, .list, .map, .object, .anyOf: .json
     }
   }

@@ -1,6 +1,22 @@
 package import PipelineDomain
 
 extension Strings {
+  /// The setting that gives a KPI its value, with its path.
+  private func remedy(_ cure: KPIValue.Cure) -> String {
+    switch cure {
+    case .quota:
+      say(
+        en: "Set quotas for the team (setting team.NAME.quota).",
+        fr: "Fixez des objectifs à l’équipe (réglage team.NOM.quota).")
+    case .marketingSources:
+      say(
+        en: "Name the sources that are marketing’s (setting marketing.sources).",
+        fr: "Indiquez les sources du marketing (réglage marketing.sources).")
+    case .serviceLevels:
+      say(en: "Set an SLA target (setting sla).", fr: "Fixez un délai de réponse (réglage sla).")
+    }
+  }
+
   /// A recommendation, in a sentence.
   package func advice(_ advice: Advice, on settings: Settings) -> String {
     let stage = say(
@@ -9,8 +25,7 @@ extension Strings {
     switch advice {
     case .keepGoing:
       return say(en: "On track: nothing to do.", fr: "Rien à signaler\u{A0}: continuez ainsi.")
-    case .setQuota:
-      return say(en: "Set quotas for the team.", fr: "Fixez des objectifs à l’équipe.")
+    case .set(let cure): return remedy(cure)
     case .addPipeline(let amount, let currency, let rate):
       return say(
         en: "Build \(figures.compact(amount, currency)) of new pipeline to reach the quota, "

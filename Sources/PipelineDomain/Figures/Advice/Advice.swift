@@ -3,8 +3,8 @@
 public enum Advice: Equatable, Sendable {
   /// Nothing stands out.
   case keepGoing
-  /// No quota is set, so there is no target to compare with.
-  case setQuota
+  /// A setting is lacking without which there is no value, or no target to compare with.
+  case set(KPIValue.Cure)
   /// The pipeline that closes the gap between the forecast and the quota at that win rate; minor units.
   case addPipeline(Ratio, Currency, winRate: KPIValue)
   /// The stage with the lowest conversion to the next, among those that at least so many deals entered.
@@ -53,11 +53,11 @@ public enum Advice: Equatable, Sendable {
 }
 
 extension PipelineFacts {
-  /// Returns the action a figure of these facts suggests; `nil` for a figure without a value, unless it lacks
-  /// a quota, and for the board of another moment. O(deals).
+  /// Returns the action a figure of these facts suggests; `nil` for a figure without a value, unless a setting
+  /// would give it one, and for the board of another moment. O(deals).
   public func advice(on figure: KPIValue) -> Advice? {
     guard figure.asOf == asOf else { return nil }
-    if figure.reason == .noQuota { return .setQuota }
+    if let cure = figure.reason?.cure { return .set(cure) }
     guard figure.value != nil else { return nil }
     switch figure.kpi {
     case "win-rate", "win-rate-value", "loss-reasons":
@@ -174,7 +174,7 @@ extension PipelineFacts {
     // A period that is over takes no new pipeline.
     guard period.end > today else { return nil }
     guard let quota = settings.quota(in: period) else {
-      return settings.quotaUnavailability(in: period) == .noQuota ? .setQuota : .keepGoing
+      return settings.quotaUnavailability(in: period) == .noQuota ? .set(.quota) : .keepGoing
     }
     let expected = KPI.forecast.figure(self, period)
     let winRate = KPI.winRate.figure(self, decidedWindow)

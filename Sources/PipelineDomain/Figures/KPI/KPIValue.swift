@@ -274,7 +274,28 @@ extension KPIValue {
   }
 }
 
+extension KPIValue {
+  /// A setting of the board that gives a figure its value; the raw value is its path, with `NAME` for a member
+  /// of the team.
+  public enum Cure: String, Sendable, CaseIterable {
+    case quota = "team.NAME.quota"
+    case marketingSources = "marketing.sources"
+    case serviceLevels = "sla"
+  }
+}
+
 extension KPIValue.Unavailability {
+  /// The setting whose value is lacking; `nil` when no setting is.
+  public var cure: KPIValue.Cure? {
+    switch self {
+    case .noQuota: .quota
+    case .noMarketingSource: .marketingSources
+    case .noSLA: .serviceLevels
+    case .missing(_, let reason): reason?.cure
+    default: nil
+    }
+  }
+
   /// Returns the same reason, given the deals that were excluded: when there are any, nothing to count means
   /// that every deal was excluded.
   func explained(by excluded: [Exclusion.Reason: Int]) -> Self {

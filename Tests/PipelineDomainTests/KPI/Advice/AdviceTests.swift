@@ -94,7 +94,8 @@ import Testing
       }
       #expect(amount == Ratio(8_000) && rate.value == Ratio(1, 2) && rate.period.isAllTime)
     }
-    #expect(advice("signed", deals) == .setQuota && advice("coverage", deals) == .setQuota)
+    #expect(
+      advice("signed", deals) == .set(.quota) && advice("coverage", deals) == .set(.quota))
   }
 
   @Test(arguments: UInt64(0)..<20)
