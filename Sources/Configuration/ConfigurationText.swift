@@ -31,6 +31,21 @@ package struct ConfigurationText: Equatable, Sendable {
     text += lead + "[views]" + newline + line + newline
   }
 
+  /// Sets a setting at the top of the file, in place of the value it has.
+  package mutating func set(_ setting: Setting, to value: String) {
+    let reader = TOMLReader(text)
+    let quoted = OwnView.quoted(value)
+    if let item = reader.items.last(where: { $0.path == [setting.rawValue] }) {
+      return replace(item.range, by: quoted)
+    }
+    let line = "\(setting.rawValue) = \(quoted)"
+    // Above the tables: a line below a head would be one of the table.
+    guard let item = reader.items.prefix(while: { $0.path.count == 1 }).last else {
+      return replace(0..<0, by: line + newline + (text.isEmpty ? "" : newline))
+    }
+    insert(line, after: reader.lineEnd(after: item.range.upperBound))
+  }
+
   /// Removes the line of a filter; does nothing when there is none of that name.
   package mutating func drop(_ name: String) {
     let reader = TOMLReader(text)
@@ -89,7 +104,7 @@ extension OwnView {
     name.allSatisfy(\.isBareKey) ? name : quoted(name)
   }
 
-  private static func quoted(_ text: String) -> String {
+  fileprivate static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -21,6 +21,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case queries
   /// Mouse input.
   case mouse
+  /// The name of the user: owner of new deals, author of changes, "me" in filters.
+  case user
 
   /// The accepted values; `nil` when any text is one. `true` and `false` count as `on` and `off`.
   package var accepted: [String]? {
@@ -29,7 +31,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .theme: ["auto", "dark", "light", "high-contrast", "colour-blind", "monochrome"]
     case .density: ["cards", "lines"]
     case .preset: Model.Preferences.presets
-    case .filter: nil
+    case .filter, .user: nil
     case .dateOrder: ["dmy", "mdy", "ymd"]
     case .ambiguousWidth: ["1", "2"]
     case .queries, .mouse: ["on", "off"]
@@ -39,7 +41,7 @@ package enum Setting: String, CaseIterable, Sendable {
   /// The default value; `nil` where something else decides.
   package var standard: String? {
     switch self {
-    case .language, .preset, .filter: nil
+    case .language, .preset, .filter, .user: nil
     case .theme: "auto"
     case .density: "cards"
     case .dateOrder: "dmy"

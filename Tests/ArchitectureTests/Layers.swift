@@ -21,7 +21,8 @@ struct Layers: Sendable {
       [
         "Screens/Agenda", "Screens/Catalogue", "Screens/Detail", "Screens/Forecast",
         "Screens/Freshness", "Screens/Funnel", "Screens/Help", "Screens/KPI", "Screens/Menu",
-        "Screens/Palette", "Screens/Review", "Screens/Settings", "Screens/Triage",
+        "Screens/Palette", "Screens/Review", "Screens/Settings", "Screens/Start",
+        "Screens/Triage",
       ],
       ["Screens"], ["Loop"]),
     Layers("Configuration", ["TOML"], ["."]),

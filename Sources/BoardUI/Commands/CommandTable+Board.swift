@@ -126,6 +126,10 @@ extension CommandTable {
       }),
     Row(.togglePanel, "p", in: views, .view) { $0.togglePanel() },
     Row(.density, "z", in: [.board], .view) { $0.toggleDensity() },
+    Row(
+      .hideFirstSteps, "^X", in: [.board], .view,
+      unless: { $0.firstStepsLeft == nil ? .noFirstSteps : nil }
+    ) { $0.hideFirstSteps() },
     Row(.unfoldWon, "W", in: [.board], .view) { $0.toggleColumns([.won]) },
     Row(.unfoldLost, "X", in: [.board], .view) { $0.toggleColumns([.lost, .disqualified]) },
   ]

@@ -161,7 +161,7 @@ extension KeyPlace {
     case .help, .palette, .prompt, .search, .filter: true
     case .board, .panel, .triage, .funnel, .losses, .forecast, .whatIf, .review, .catalogue,
       .agenda, .detail, .settings,
-      .figure, .freshness, .menu, .moveTo, .goTo, .presets:
+      .figure, .freshness, .menu, .moveTo, .goTo, .presets, .start:
       false
     }
   }

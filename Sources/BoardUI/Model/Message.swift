@@ -34,8 +34,10 @@ package enum Message: Equatable, Sendable {
   case settingEdited(SettingEdit)
   /// The edits and the changes of a set-up, all made together, and the text that says so.
   case setUp([SettingEdit], [Change], saying: String)
-  /// The value does not fit; the text has the reason.
+  /// The value does not fit, or no board can be made so; the text has the reason.
   case settingRefused(String)
+  /// There is a board now, or the demo was chosen.
+  case started
   /// Somebody else changed these deals, and nothing but deals.
   case changedElsewhere([Deal])
   /// Somebody else changed more than deals.
@@ -87,6 +89,8 @@ package enum Effect: Equatable, Sendable {
   case editSetting(path: String, to: String?, Board)
   /// Find the edits of a set-up of this board, and answer `setUp` with the text, or `settingRefused`.
   case setUp(BoardSetup, Board, saying: String)
+  /// Make the board chosen on the first page, and answer `started` or `settingRefused`.
+  case start(Start)
   /// Keep these drafts, and only them, for the next session, however this one ends.
   case keepDrafts([Draft])
   /// Show everything in the colours of this theme.
@@ -112,7 +116,7 @@ extension Message {
   var isOfOthers: Bool {
     switch self {
     case .event, .idle, .rested, .uptime, .shown, .settings, .settingEdited, .setUp,
-      .settingRefused:
+      .settingRefused, .started:
       false
     case .saved(_, _, let board, _): board == nil
     default: true

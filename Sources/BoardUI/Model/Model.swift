@@ -97,6 +97,8 @@ package struct Model: Sendable {
   var drafts: [Draft] = []
   /// The settings as their page shows them; `nil` while it is closed.
   var settingEntries: [SettingEntry]?
+  /// The checklist of the first day; `nil` where the board is not new.
+  package internal(set) var firstSteps: FirstStepsState?
   /// The drafts the shell was last asked to keep.
   var keptDrafts: [Draft] = []
   /// The names of the organizations, once one was asked for.

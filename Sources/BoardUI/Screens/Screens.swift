@@ -6,7 +6,7 @@ enum Screens {
     DetailPage.self, FreshnessReasons.self, Triage.self, Review.self, FunnelPage.self,
     LossesPage.self,
     ForecastPage.self, WhatIfBox.self, AgendaPage.self, Catalogue.self, KPIPage.self, Menu.self,
-    SettingsPage.self, Palette.self, Help.self,
+    SettingsPage.self, StartPage.self, Palette.self, Help.self,
   ]
 }
 

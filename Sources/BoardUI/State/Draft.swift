@@ -16,6 +16,11 @@ package struct Draft: Hashable, Sendable {
 
   /// The name of the question of the scope, whose answer is kept for the next session.
   package static let scope = "scope"
+  /// The name of the question of the first steps, whose state is kept for the next session.
+  package static let firstSteps = "first-steps"
+
+  /// True when its text was typed and not submitted.
+  package var isUnanswered: Bool { question != Draft.scope && question != Draft.firstSteps }
 
   /// The name of the question, with the keys of its subjects.
   package let question: String

@@ -12,6 +12,7 @@ package struct Prompt: Equatable, Sendable {
     case search, filter, saveView, closeReview(ReviewClosing), overrule(Dispute)
     case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
     case contact(Deal.ID, ContactSubject)
+    case start(StartOffer, StartChoice)
   }
 
   /// The purpose of the answer.

@@ -57,6 +57,7 @@ extension Model {
     case .settingEdited(let edit): return make(edit)
     case .setUp(let edits, let changes, let text): return make(edits, changes, saying: text)
     case .settingRefused(let why): refuseSetting(because: why)
+    case .started: return [.quit]
     case .viewWritten(let change): markWritten(change)
     case .viewNotWritten(let change, let why): retain(change, because: why)
     case .changedElsewhere(let deals):

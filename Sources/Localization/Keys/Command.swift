@@ -22,6 +22,7 @@ package enum Command: String, CaseIterable, Sendable {
   case search, nextMatch, previousMatch, narrow, filter, scope, views, saveView, deleteView, sort
   // The view.
   case focusPanel, togglePanel, choosePreset, presetOfNumber, density, theme, unfoldWon, unfoldLost
+  case hideFirstSteps
   // The file and the program.
   case retry, reload, redraw, toggleMouse, suspend, palette, help, back, clear, quit, quitAnywhere,
     interrupt
@@ -108,13 +109,15 @@ package enum KeyRefusal: Equatable, Sendable {
   case noSavedFilter
   /// The field being typed is not a note.
   case noNote
+  /// The first steps are all taken, or hidden.
+  case noFirstSteps
 }
 
 /// The places where keys act: the sections of the page that lists all keys.
 package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, figure, freshness,
     help, settings, prompt, search,
-    filter, menu, moveTo, goTo, palette, catalogue, presets, agenda
+    filter, menu, moveTo, goTo, palette, catalogue, presets, agenda, start
 }
 
 extension Command {

@@ -29,6 +29,11 @@ enum Output {
     write(shown(text) + "\n", to: STDERR_FILENO)
   }
 
+  /// Prints a question on standard output, whose answer is typed behind it.
+  static func asking(_ text: String) {
+    write(shown(text), to: STDOUT_FILENO)
+  }
+
   /// Writes a temporary text on standard error; it must be safe already.
   static func passing(_ text: String) {
     write(text, to: STDERR_FILENO)

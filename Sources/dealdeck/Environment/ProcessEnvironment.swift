@@ -1,3 +1,4 @@
+import Configuration
 import Glibc
 import PipelineDomain
 import PipelineStore
@@ -75,9 +76,15 @@ enum ProcessEnvironment {
     variable("DEALDECK_LOCK_TIMEOUT").flatMap { UInt32($0) }.map { .seconds($0) }
   }
 
-  /// Returns the author of changes: `$DEALDECK_USER`, else the login name.
-  static func author() -> String {
-    if let name = variable("DEALDECK_USER") { return name }
+  /// Returns the author of changes: `$DEALDECK_USER`, else the name in the user's configuration, else the
+  /// login name.
+  static func author() -> String { variable("DEALDECK_USER") ?? configuredUser ?? loginName() }
+
+  /// Read once, when the first change is made: a name that was asked for is in the file by then.
+  private static let configuredUser = UserConfiguration.read().preferences.text(of: .user)
+
+  /// Returns the login name.
+  static func loginName() -> String {
     if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
       return String(cString: name)
     }

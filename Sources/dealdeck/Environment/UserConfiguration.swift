@@ -55,6 +55,38 @@ extension UserConfiguration {
   /// Writes a change of one of the user's own filters into the present file, completely or not at all; a
   /// missing file is created, with its folders.
   func write(_ change: OwnView.Change, _ words: Strings) throws(CommandFailure) {
+    try edit(words) { text in
+      switch change {
+      case .keep(let view): text.keep(view)
+      case .drop(let name): text.drop(name)
+      }
+    } until: {
+      $0.holds(change)
+    }
+  }
+
+  /// Keeps the user's name, unless the file has one or none is given.
+  ///
+  /// - Returns: The path of the file it was written to; `nil` when it was not.
+  func keep(user: String, _ words: Strings) throws(CommandFailure) -> String? {
+    guard !user.isEmpty, preferences.chosen[.user] == nil, let path,
+      ProcessEnvironment.variable("DEALDECK_USER") != user
+    else { return nil }
+    try edit(words) {
+      $0.set(.user, to: user)
+    } until: {
+      $0.chosen[.user]?.text == user
+    }
+    return path
+  }
+
+  /// Edits the present file, completely or not at all; a missing one is created, with its folders.
+  ///
+  /// - Parameter isRight: Returns true for the preferences the edit was to lead to.
+  private func edit(
+    _ words: Strings, _ change: (inout ConfigurationText) -> Void,
+    until isRight: (Preferences) -> Bool
+  ) throws(CommandFailure) {
     guard let path else { throw .refused(words.noConfigurationPlace) }
     do throws(IOFailure) {
       try PlainFile.createDirectories(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
@@ -63,11 +95,8 @@ extension UserConfiguration {
     }
     let before = try UserConfiguration.text(at: path, words)
     var after = ConfigurationText(before)
-    switch change {
-    case .keep(let view): after.keep(view)
-    case .drop(let name): after.drop(name)
-    }
-    guard Preferences(reading: after.text).holds(change) else {
+    change(&after)
+    guard isRight(Preferences(reading: after.text)) else {
       throw .badData(words.notWritten(path))
     }
     do throws(IOFailure) {

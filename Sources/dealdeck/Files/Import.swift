@@ -49,17 +49,9 @@ struct Import: ParsableCommand {
   }
 
   private func plan(onto existing: OpenedBoard?, _ words: Strings) throws -> ImportPlan {
-    let table = try CSVFiles.table(csv, words)
-    let format =
-      try format.map { try Import.format($0, words) } ?? ImportFormat.recognizing(table.header)
-    let side = try CSVFiles.tables(named: format.sideFiles, beside: csv, words)
-    do {
-      return try ImportPlan(
-        of: table, beside: side, format: format, onto: existing?.board,
-        options: try importOptions(existing, words))
-    } catch let fault as ImportRefusal {
-      throw CommandFailure.badData("\(csv): \(words.fault(fault))")
-    }
+    try ExportFile.plan(
+      of: csv, as: try format.map { try Import.format($0, words) }, onto: existing?.board,
+      try importOptions(existing, words), words)
   }
 
   /// Returns the board to add to; `nil` when a new one is to be made.

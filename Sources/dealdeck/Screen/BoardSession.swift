@@ -19,7 +19,12 @@ struct OpenBoard: ParsableCommand {
 
   func run() throws {
     let path = BoardOptions.path(file)
-    guard plain else { return try BoardSession.open(path, screen, asOf: asOf) }
+    guard plain else {
+      guard asOf == nil, FirstDay.isMeant(at: path) else {
+        return try BoardSession.open(path, screen, asOf: asOf)
+      }
+      return try FirstDay(path: path, screen: screen).open()
+    }
     for line in PlainBoard(opened: try OpenedBoard(path, in: screen.language, asOf: asOf)).lines {
       Output.line(line)
     }
@@ -32,7 +37,8 @@ enum BoardSession {
   ///
   /// Errors before the first frame go to standard error, later ones to the status line.
   static func open(
-    _ path: String, _ options: ScreenOptions, asOf past: String? = nil, isDemo: Bool = false
+    _ path: String, _ options: ScreenOptions, asOf past: String? = nil, isDemo: Bool = false,
+    isNew: Bool = false, notice: String = ""
   ) throws {
     let configuration = UserConfiguration.read(in: options.language)
     let place: (directory: String, name: String)
@@ -70,8 +76,8 @@ enum BoardSession {
     (reason, model, areDraftsKept) = try show(
       consume snapshot, standing, zone: zone, now: now, language: language,
       configuration,
-      options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, drafts,
-      worker: worker)
+      options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, isNew: isNew,
+      notice: notice, drafts, worker: worker)
     // The screen was left before it could show a conflict with a change of somebody else.
     var refusal: String?
     for message in worker.messages() {
@@ -93,14 +99,17 @@ enum BoardSession {
         words.refusal(.leftUnsaved(count: model.unsavedCount, why: why)))
     }
     if let refusal { throw CommandFailure.refused(refusal) }
-    if let reason { throw ExitCode(128 + reason.rawValue) }
+    if let reason { throw exit(for: reason) }
   }
+
+  /// The exit code of a program that had to end.
+  static func exit(for reason: EndReason) -> ExitCode { ExitCode(128 + reason.rawValue) }
 
   private static func show(
     _ snapshot: consuming Snapshot, _ standing: Standing, zone: Zone,
     now: @escaping () -> Instant, language: Language,
     _ configuration: UserConfiguration, _ appearance: Appearance, asOf moment: Instant?,
-    isDemo: Bool, _ draftFile: DraftFile?, worker: StoreWorker
+    isDemo: Bool, isNew: Bool, notice: String, _ draftFile: DraftFile?, worker: StoreWorker
   ) throws -> (EndReason?, Model, areDraftsKept: Bool) {
     let drafts = draftFile?.drafts ?? []
     let keeper = draftFile.map { DraftKeeper(of: drafts, in: $0) }
@@ -114,7 +123,7 @@ enum BoardSession {
       appearance, waking: worker.descriptors, beforeStop: beforeStop, words)
     let problems = configuration.notice(words)
     let warning = standing.readOnly == nil ? "" : words.readOnlyNow(standing.why)
-    let unanswered = drafts.count { $0.question != Draft.scope }
+    let unanswered = drafts.count(where: \.isUnanswered)
     let news = isDemo ? words.demo : unanswered == 0 ? "" : words.draftsFound(unanswered)
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
@@ -123,8 +132,9 @@ enum BoardSession {
       language: language,
       preferences: configuration.preferences.board(in: appearance.scheme.theme),
       readOnly: standing.readOnly,
-      notice: [warning, problems, news].first { !$0.isEmpty } ?? "")
+      notice: [warning, problems, notice, news].first { !$0.isEmpty } ?? "")
     model.restoreDrafts(drafts)
+    if !isDemo { model.beginFirstSteps(isNew: isNew) }
     if let moment { model.travel(to: moment) }
     let loop = EventLoop(now: now, uptime: ProcessEnvironment.uptime, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
@@ -145,7 +155,7 @@ enum BoardSession {
       case .editNotes(let deal, let text):
         return [NotesEditor.write(text, of: deal, on: &terminal, beforeStop: beforeStop)]
       case .keepDrafts(let drafts): keeper?.keep(drafts)
-      case .redraw, .setMouse, .copy, .suspend, .quit: break
+      case .start, .redraw, .setMouse, .copy, .suspend, .quit: break
       }
       return []
     }
@@ -155,7 +165,7 @@ enum BoardSession {
     return (reason, model, areDraftsKept)
   }
 
-  private static func openTerminal(
+  static func openTerminal(
     _ appearance: Appearance, waking descriptors: [Int32], beforeStop: @escaping () -> Void,
     _ words: Strings
   ) throws -> CursesTerminal {

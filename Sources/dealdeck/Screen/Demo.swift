@@ -9,11 +9,16 @@ import Localization
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(.demo)
 
-  @Option(help: .file(.count).ofNumber) var deals = 120
-  @Option(help: .file(.seed).ofNumber) var seed: UInt64 = 7
+  static let standardCount = 120
+  static let standardSeed: UInt64 = 7
+
+  @Option(help: .file(.count).ofNumber) var deals = Demo.standardCount
+  @Option(help: .file(.seed).ofNumber) var seed = Demo.standardSeed
   @OptionGroup var screen: ScreenOptions
 
-  func run() throws {
+  func run() throws { try Demo.open(deals: deals, seed: seed, screen) }
+
+  static func open(deals: Int, seed: UInt64, _ screen: ScreenOptions) throws {
     let language = LanguageChoice.language(asked: screen.language)
     let words = language.words()
     try Generate.check(deals: deals, words)

@@ -1,3 +1,4 @@
+import PipelineDomain
 import TerminalKit
 import Testing
 import Localization
@@ -31,8 +32,17 @@ extension KeyPlace {
     case .agenda: "g a"
     case .settings: ","
     case .presets: "tab e"
+    case .start: ""
     }
   }
+}
+
+extension StartOffer {
+  /// The offer to a user in Brussels.
+  static let test = StartOffer(
+    path: "pipeline.json",
+    options: NewBoardOptions(name: "Pipeline", currency: .euro, user: "Ana Costa"),
+    language: .english, region: .belgium)
 }
 
 extension Model {
@@ -41,6 +51,7 @@ extension Model {
   func brought(to place: KeyPlace) -> Model? {
     var model = self
     rest(&model)
+    if place == .start { model.open(.test) }
     play(place.keysFromBoard, on: &model)
     rest(&model)
     return model.place == place ? model : nil

@@ -12,6 +12,9 @@ struct EveryViewTests {
   static let pictures = [
     Picture("board", "l l"), Picture("board-lines", "l l z"), Picture("unfolded", "W X"),
     Picture("empty-column", "G l l l l"), Picture("empty-board", "", board: .empty),
+    Picture("start", "j", board: .none), Picture("ask-board", "enter tab tab", board: .none),
+    Picture("ask-import", "j enter", board: .none), Picture("first-steps", "l", board: .new),
+    Picture("first-board", "", board: .first),
     Picture("search", "/ k u m o enter"), Picture("marked", "space v j"),
     Picture("panel", "tab j"), Picture("measure", "tab enter"), Picture("presets", "tab e"),
     Picture("freshness", "l l i"),
@@ -56,7 +59,7 @@ struct EveryViewTests {
     "board", "board-lines", "empty-column", "panel", "measure", "detail", "ask-edit", "ask-dispute",
     "triage", "review", "agenda", "funnel", "losses", "forecast", "what-if", "catalogue", "help",
     "filter-help",
-    "palette",
+    "palette", "start", "ask-board", "first-steps", "first-board",
   ]
   private static let screens = pictures.flatMap { picture in
     Language.allCases.map { (picture, 80, 24, $0) }

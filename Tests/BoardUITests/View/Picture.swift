@@ -40,6 +40,12 @@ struct Picture: Sendable, CustomTestStringConvertible {
     case broken
     /// The sample, after the keys could not be saved.
     case unsaved
+    /// None, with the first page.
+    case none
+    /// The sample as a board that is new here, without quotas.
+    case new
+    /// Stages, a member and no deals, new here.
+    case first
     /// The sample, with quotas, and close dates of the open deals.
     case planned
   }
@@ -54,6 +60,11 @@ struct Picture: Sendable, CustomTestStringConvertible {
     var model = SampleBoard.model(
       columns, rows, language: language, board: rewritten(sample), readOnly: readOnly)
     var effects: [Effect] = []
+    switch board {
+    case .none: model.open(.test)
+    case .new, .first: model.beginFirstSteps(isNew: true)
+    default: break
+    }
     for key in keys.split(separator: " ") {
       effects += play(String(key), on: &model)
       rest(&model)
@@ -66,7 +77,15 @@ struct Picture: Sendable, CustomTestStringConvertible {
   private var sample: Board {
     var settings = SampleBoard.board.settings
     switch board {
-    case .empty: return Board(settings: settings)
+    case .empty, .none: return Board(settings: settings)
+    case .first:
+      settings.team = [Member(name: "Ana Costa")]
+      return Board(settings: settings)
+    case .new:
+      for index in settings.team.indices { settings.team[index].quota = nil }
+      return Board(
+        settings: settings, organizations: Array(SampleBoard.board.organizations.values),
+        deals: SampleBoard.board.deals)
     case .gated:
       settings.stages[2].gate = Gate(
         requirements: [.known(.field(.expectedClose)), .activity([.meeting])])
@@ -80,7 +99,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
 
   private func befall(_ model: inout Model, _ changes: [PipelineDomain.Change]) {
     switch board {
-    case .sample, .empty, .gated, .planned: break
+    case .sample, .empty, .none, .new, .first, .gated, .planned: break
     case .disputed:
       guard var theirs = model.board["open-6"] else { return }
       theirs.stage = "negotiation"

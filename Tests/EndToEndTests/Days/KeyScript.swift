@@ -53,6 +53,19 @@ struct KeyScript {
     return steps
   }
 
+  /// The number of keys it presses beside the texts it types.
+  var keyCount: Int { KeyScript.keyCount(of: steps) }
+
+  private static func keyCount(of steps: [Step]) -> Int {
+    steps.reduce(0) { count, step in
+      switch step {
+      case .press(let keys): count + keys.count
+      case .times(let rounds, _, let steps): count + rounds * keyCount(of: steps)
+      case .type, .see: count
+      }
+    }
+  }
+
   /// Plays the script in a window; throws when something does not come.
   func play(in window: TerminalWindow) throws {
     try play(steps, number: 0, in: window)

@@ -21,14 +21,16 @@ extension Model {
     let scope = scope.map {
       Draft(question: Draft.scope, entries: [Draft.Entry(field: "owner", text: $0)])
     }
-    return open.reduce((scope.map { [$0] } ?? []) + remarks + drafts) { kept, draft in
+    let kept = [scope, keptFirstSteps].compactMap(\.self)
+    return open.reduce(kept + remarks + drafts) { kept, draft in
       kept.filter { $0.question != draft.question } + [draft]
     }
   }
 
   /// Restores the drafts of an earlier session, for when the questions are asked again, and its scope.
   package mutating func restoreDrafts(_ drafts: [Draft]) {
-    self.drafts = drafts.filter { $0.question != Draft.scope }.suffix(Model.draftLimit)
+    self.drafts = drafts.filter(\.isUnanswered).suffix(Model.draftLimit)
+    restoreFirstSteps(drafts)
     if let owner = drafts.last(where: { $0.question == Draft.scope })?.entries.first?.text {
       scope = owner
       arrange()
@@ -102,7 +104,7 @@ extension Prompt.Purpose {
   /// search and a filter are typed again, and of two values one is chosen.
   var draftName: String? {
     switch self {
-    case .search, .filter, .overrule, .setting, .addSetting: nil
+    case .search, .filter, .overrule, .setting, .addSetting, .start: nil
     case .win(let deals): name("win", deals)
     case .lose(let deals): name("lose", deals)
     case .disqualify(let deals): name("disqualify", deals)

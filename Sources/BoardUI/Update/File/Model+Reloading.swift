@@ -131,7 +131,7 @@ extension Prompt.Purpose {
     case .log, .assign, .edit, .editAll, .remark, .qualify, .pay, .contact, .overrule, .add,
       .search,
       .closeReview,
-      .filter, .saveView, .setting, .addSetting:
+      .filter, .saveView, .setting, .addSetting, .start:
       false
     }
   }
@@ -146,7 +146,7 @@ extension Prompt.Purpose {
       .contact(let id, _):
       [id]
     case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
-    case .add, .search, .closeReview, .filter, .saveView, .setting, .addSetting: []
+    case .add, .search, .closeReview, .filter, .saveView, .setting, .addSetting, .start: []
     }
   }
 }

@@ -104,10 +104,10 @@ extension Model {
 }
 
 extension Prompt.Purpose {
-  /// True when it is about a setting.
+  /// True when it is about a setting, or about a board to be made.
   fileprivate var isOfSettings: Bool {
     switch self {
-    case .setting, .addSetting: true
+    case .setting, .addSetting, .start: true
     default: false
     }
   }

@@ -64,6 +64,7 @@ extension Model {
     case .saveView: return try saveView(prompt)
     case .addSetting(let list): return try add(to: list, prompt)
     case .setting(let entry): return try edit(entry, prompt)
+    case .start(let offer, let choice): return try start(choice, offer, prompt)
     case .search:
       keepSearch()
       return []
@@ -257,7 +258,7 @@ extension Prompt.Purpose {
   /// True when its answer changes the file.
   fileprivate var changesBoard: Bool {
     switch self {
-    case .search, .filter, .saveView: false
+    case .search, .filter, .saveView, .start: false
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,

@@ -35,7 +35,7 @@ extension Model {
       }
     case .overrule, .saveView, .setting, .addSetting, .qualify, .invoice, .collect, .contact,
       .closeReview,
-      .filter:
+      .filter, .newBoard, .importExport:
       nil
     }
   }

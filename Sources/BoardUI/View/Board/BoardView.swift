@@ -7,7 +7,7 @@ extension Frame {
   func drawBoard(on canvas: inout Canvas, keeping parts: inout BoardParts) {
     canvas = parts.picture(of: model.size, generation: model.generation) { drawParts(&$0) }
     // After the parts: the status may cover them.
-    canvas.write(playbookLine, in: layout.playbook.inset(columns: 1))
+    canvas.write(guideLine, in: layout.playbook.inset(columns: 1))
     drawStatus(elsePlaybook: layout.playbook.isEmpty, on: &canvas)
   }
 
@@ -39,9 +39,37 @@ extension Frame {
 
   private var firstSteps: [Line] {
     let width = max(1, min(72, layout.board.columns - 4))
-    return words.firstSteps.enumerated().flatMap { index, text in
+    let steps = words.firstSteps.enumerated().flatMap { index, text in
       wrapped(text, to: width).map { Line($0, index == 0 ? .heading : .text) }
     }
+    return steps + checklist
+  }
+
+  /// The first steps with those taken ticked, below a blank line; none where they are not shown.
+  private var checklist: [Line] {
+    guard let left = model.firstStepsLeft else { return [] }
+    let steps = FirstStep.allCases.map { step in
+      let isTaken = !left.steps.contains(step)
+      let sign = isTaken ? Sign.done : Sign.missing
+      return Line(sign.glyph + " ", sign.style)
+        .then(words.firstStep(step), isTaken ? .secondary : .text)
+        .then(isTaken ? "" : "  " + words.key(of: step), .secondary)
+    }
+    let head = Line(words.firstStepsHead(left), .heading).then(
+      "  " + words.firstStepsHiding, .secondary)
+    return [.blank, head] + steps
+  }
+
+  /// The first steps that are left in one line, on a board with deals, else the playbook.
+  private var guideLine: Line {
+    guard !board.deals.isEmpty, let left = model.firstStepsLeft else { return playbookLine }
+    let steps = left.steps.map { step in
+      let key = words.key(of: step)
+      return words.firstStep(step) + (key.isEmpty ? "" : " (\(key))")
+    }
+    return Line(words.firstStepsHead(left), Style.text.bold)
+      .then("  " + steps.joined(separator: " · "))
+      .then(words.firstStepsHiding.isEmpty ? "" : "   " + words.firstStepsHiding, .secondary)
   }
 
   private func drawFirstSteps(on canvas: inout Canvas) {
@@ -137,7 +165,7 @@ extension Frame {
 
   /// The narrowing of the board when the window has no room for a header, else the playbook.
   private var quietLine: Line {
-    layout.header.isEmpty && !narrowing.isEmpty ? narrowing : playbookLine
+    layout.header.isEmpty && !narrowing.isEmpty ? narrowing : guideLine
   }
 
   /// Blank cells at both ends of lines, which a narrow window cannot spare.

@@ -142,7 +142,7 @@ extension Frame {
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
     case .addSetting(let list): return "\(question) · \(words.section(ofSettings: list.section))"
     case .setting(let entry): return "\(question) · \(words.name(of: entry, on: board.settings))"
-    case .search, .closeReview, .filter, .saveView: return question
+    case .search, .closeReview, .filter, .saveView, .start: return question
     }
   }
 }
@@ -169,6 +169,8 @@ extension Prompt.Purpose {
     case .saveView: .saveView
     case .setting: .setting
     case .addSetting: .addSetting
+    case .start(_, .importExport): .importExport
+    case .start: .newBoard
     case .qualify: .qualify
     case .pay(_, .invoice): .invoice
     case .pay(_, .payment): .collect

@@ -95,6 +95,8 @@ extension Strings {
       say(
         en: "Only stages, team, sources and loss reasons are added to.",
         fr: "On n’ajoute qu’aux étapes, à l’équipe, aux sources et aux motifs de perte.")
+    case .noFirstSteps:
+      say(en: "No first steps left.", fr: "Plus de premiers pas à faire.")
     case .noSetting: say(en: "The default is in effect.", fr: "La valeur par défaut s’applique.")
     case .noSavedFilter:
       say(
@@ -194,6 +196,7 @@ extension Strings {
     case .catalogue: say(en: "All KPIs", fr: "Indicateurs")
     case .presets: say(en: "Preset", fr: "Jeu")
     case .agenda: "Agenda"
+    case .start: say(en: "Start", fr: "Accueil")
     }
   }
 

@@ -5,6 +5,7 @@ package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
   case remark, closeReview, overrule, filter, saveView, setting, addSetting, qualify, invoice,
     collect, contact
+  case newBoard, importExport
 }
 
 /// The fields of questions.
@@ -16,6 +17,7 @@ package enum Label: Hashable, Sendable {
   case role, with
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
+  case product, cycle, currency, language, holidays, user, file
 
   package static let title = Label.field(.title)
   package static let organization = Label.field(.organization)
@@ -73,6 +75,8 @@ extension Strings {
     case .saveView: say(en: "Save the filter", fr: "Enregistrer le filtre")
     case .addSetting: say(en: "Add", fr: "Ajouter")
     case .setting: say(en: "Setting", fr: "Réglage")
+    case .newBoard: start(.newBoard).name
+    case .importExport: start(.importExport).name
     }
   }
 
@@ -96,6 +100,13 @@ extension Strings {
     case .viewName: say(en: "name", fr: "nom")
     case .place: say(en: "for", fr: "pour")
     case .replace: say(en: "replace", fr: "remplacer")
+    case .product: say(en: "what you sell", fr: "ce que vous vendez")
+    case .cycle: say(en: "sales cycle", fr: "cycle de vente")
+    case .currency: say(en: "currency", fr: "devise")
+    case .language: say(en: "language", fr: "langue")
+    case .holidays: say(en: "public holidays", fr: "jours fériés")
+    case .user: say(en: "your name", fr: "votre nom")
+    case .file: say(en: "CSV file", fr: "fichier CSV")
     }
   }
 
@@ -114,8 +125,12 @@ extension Strings {
     case .until: say(en: "mon, +3d, +2w, 24 nov", fr: "lun, +3j, +2s, 24/11")
     case .step: say(en: "call fri, demo 24 nov", fr: "appel ven, démo 24/11")
     case .reason, .kind, .note, .search, .command, .decision, .viewName, .place, .replace,
-      .answer:
+      .answer, .cycle, .language, .holidays:
       ""
+    case .product: say(en: "software, consulting", fr: "logiciel, conseil")
+    case .currency: "EUR, USD"
+    case .user: say(en: "Ana Costa", fr: "Inès Moreau")
+    case .file: say(en: "deals.csv", fr: "affaires.csv")
     case .filter:
       say(
         en:

@@ -55,7 +55,7 @@ package enum ShellArgument {
 
   /// Arguments of file commands.
   package enum OfFile: Sendable {
-    case created, cycle, boardName, currency, systemZone, holidays
+    case created, cycle, boardName, currency, systemZone, holidays, user
     case warnings, repair, checkCanonical
     case count, seed, written, lastDay, zone
     /// With the names of all formats.

@@ -151,9 +151,16 @@ extension Strings {
         en: "File to create; default: ./pipeline.json.",
         fr: "Fichier à créer\u{A0}; par défaut\u{A0}: ./pipeline.json.")
     case .cycle:
-      say(en: "Sales cycle.", fr: "Cycle de vente\u{A0}: short (court), standard ou long.")
+      say(
+        en: "Sales cycle: short, standard or long; default: standard.",
+        fr:
+          "Cycle de vente\u{A0}: short (court), standard ou long\u{A0}; par défaut\u{A0}: standard."
+      )
     case .boardName:
-      say(en: "Board name.", fr: "Nom du tableau.")
+      say(
+        en: "Board name; default: Pipeline.",
+        fr: "Nom du tableau\u{A0}; par défaut\u{A0}: Pipeline."
+      )
     case .currency:
       say(en: "Currency, such as EUR.", fr: "Devise, comme EUR.")
     case .systemZone:
@@ -162,8 +169,12 @@ extension Strings {
         fr: "Fuseau horaire\u{A0}; par défaut\u{A0}: celui du système.")
     case .holidays:
       say(
-        en: "Public holiday calendar, such as FR; default: none.",
-        fr: "Calendrier des jours fériés, comme FR\u{A0}; par défaut\u{A0}: aucun.")
+        en: "Public holidays and office hours of a country, such as FR; default: none.",
+        fr: "Jours fériés et horaires d’un pays, comme FR\u{A0}; par défaut\u{A0}: aucun.")
+    case .user:
+      say(
+        en: "Your name: first on the team, and kept as yours.",
+        fr: "Votre nom\u{A0}: premier de l’équipe, et retenu comme le vôtre.")
     case .warnings:
       say(
         en: "Report all warnings, as errors.",

@@ -1,0 +1,62 @@
+import BoardUI
+import Configuration
+import Diagnostics
+import PipelineDomain
+import PipelineExchange
+import PipelineStore
+import Localization
+
+/// The creation of the file of a new board.
+enum NewBoard {
+  static func write(_ board: Board, to path: String, _ words: Strings) throws(CommandFailure) {
+    do throws(StoreError) {
+      try FileBoardStore.create(board, at: path)
+    } catch {
+      throw CommandFailure(error, at: path, words)
+    }
+  }
+
+  /// Makes a board of answers, in the zone of that name.
+  static func make(
+    _ options: NewBoardOptions, timeZone: String, at path: String, _ words: Strings
+  ) throws -> Settings {
+    _ = try ProcessEnvironment.zone(named: timeZone, words)
+    let language = options.language.flatMap(Language.init(rawValue:))
+    let settings = options.settings(
+      timeZone: timeZone, names: (language?.words() ?? words).boardNames)
+    try write(Board(settings: settings), to: path, words)
+    return settings
+  }
+
+  /// The answers that are offered to this user: the currency of their country, and their name.
+  static func offer(at path: String, _ configuration: UserConfiguration, _ language: Language)
+    -> StartOffer
+  {
+    let region = Holiday.Region.suggested(
+      timeZone: ProcessEnvironment.systemZoneName(), locale: ProcessEnvironment.locale)
+    let options = NewBoardOptions(
+      name: language.words().defaultBoardName, currency: region?.currency ?? .euro,
+      user: ProcessEnvironment.variable("DEALDECK_USER")
+        ?? configuration.preferences.text(of: .user) ?? ProcessEnvironment.loginName())
+    return StartOffer(path: path, options: options, language: language, region: region)
+  }
+}
+
+/// A CSV export made into a board, or into the deals of one.
+enum ExportFile {
+  /// Plans the import of a file with the tables beside it; in the format given, else the one its header has.
+  static func plan(
+    of csv: String, as format: ImportFormat?, onto board: Board?, _ options: ImportOptions,
+    _ words: Strings
+  ) throws -> ImportPlan {
+    let table = try CSVFiles.table(csv, words)
+    let format = format ?? ImportFormat.recognizing(table.header)
+    let side = try CSVFiles.tables(named: format.sideFiles, beside: csv, words)
+    do {
+      return try ImportPlan(
+        of: table, beside: side, format: format, onto: board, options: options)
+    } catch {
+      throw CommandFailure.badData("\(csv): \(words.fault(error))")
+    }
+  }
+}
