@@ -62,6 +62,7 @@ extension Deal {
     var cost: Money?
     var recurring: Money?
     var probability: Int?
+    var forecastCategory: ForecastCategory?
     var notes: String = ""
     var snoozedUntil: Day?
     var createdOn: Day?
@@ -91,6 +92,12 @@ extension Deal {
   public var probability: Int? {
     get { seldom.members.probability }
     set { seldom.members.probability = newValue }
+  }
+
+  /// The forecast category its owner gave it, in place of that of its probability.
+  public var forecastCategory: ForecastCategory? {
+    get { seldom.members.forecastCategory }
+    set { seldom.members.forecastCategory = newValue }
   }
 
   /// Free text.
@@ -162,8 +169,8 @@ extension Deal {
 
 /// The fields of a deal whose every change is recorded, in the order in which a deal is shown.
 public enum Field: UInt8, Sendable, CaseIterable {
-  case title, organization, contacts, stakeholders, stage, amount, probability, expectedClose,
-    nextStep
+  case title, organization, contacts, stakeholders, stage, amount, probability, forecastCategory,
+    expectedClose, nextStep
   case owner, source, persona, cost, recurring, tags, handOver, snoozedUntil, createdOn, closedOn
   case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, notes
   /// The position among the deals of the stage.
@@ -217,6 +224,12 @@ public enum Field: UInt8, Sendable, CaseIterable {
         "probability", .optional(\.probability, .percent),
         "Win probability in percent, in place of the stage's.",
         headings: "Probability, Probability (%), Probabilité, Probabilité (%)")
+    case .forecastCategory:
+      .init(
+        "forecastCategory", .optional(\.forecastCategory, .category),
+        "Forecast category, in place of that of the probability.", .whileOpen,
+        filter: "category", inFrench: "catégorie", option: "category",
+        headings: "Forecast category, Forecast category name, Catégorie de prévision, Prévision")
     case .expectedClose:
       .init(
         "expectedClose", .optional(\.expectedClose, .day(.ahead)), "Close date.",

@@ -4,6 +4,7 @@ struct DealState {
   private(set) var amount: Money?
   private(set) var cost: Money?
   private(set) var probability: Int?
+  private(set) var category: ForecastCategory?
   private(set) var expectedClose: Day?
   /// The day the next step is due.
   private(set) var due: Day?
@@ -28,6 +29,7 @@ struct DealState {
     amount = deal.amount
     cost = deal.cost
     probability = deal.probability
+    category = deal.forecastCategory
     expectedClose = deal.expectedClose
     due = deal.nextStep?.due
     closedOn = deal.closedOn
@@ -66,6 +68,8 @@ struct DealState {
     case .amount: amount = before.money
     case .cost: cost = before.money
     case .probability: probability = before.integer
+    case .forecastCategory:
+      category = before.text.flatMap { ForecastCategory(rawValue: $0) }
     case .expectedClose: expectedClose = before.day
     case .nextStep: due = before.step?.due
     case .closedOn: closedOn = before.day

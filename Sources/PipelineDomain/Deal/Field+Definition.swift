@@ -54,6 +54,8 @@ extension Field {
     case money
     /// A whole number from 0 to 100.
     case percent
+    /// A forecast category.
+    case category
     /// A day; one without its year or week is taken in that direction.
     case day(DateExpression.Direction)
     /// A list of words.

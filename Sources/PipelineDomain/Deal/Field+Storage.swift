@@ -39,6 +39,10 @@ extension FieldType<Rank> {
 extension FieldType<Int> {
   static let percent = FieldType(.percent, FieldValue.integer, \.integer)
 }
+extension FieldType<ForecastCategory> {
+  static let category = FieldType(
+    .category, { .text($0.rawValue) }, { $0.text.flatMap { ForecastCategory(rawValue: $0) } })
+}
 extension FieldType<Bool> { static let flag = FieldType(.flag, FieldValue.flag, \.flag) }
 extension FieldType<Day> {
   static func day(_ direction: DateExpression.Direction) -> FieldType {

@@ -6,6 +6,7 @@ public struct FieldParser: Sendable {
     case amount(String)
     case day(String)
     case percent(String)
+    case category(String)
   }
 
   private let amounts: AmountParser
@@ -43,6 +44,9 @@ public struct FieldParser: Sendable {
     case .percent:
       guard let percent = PercentParser.probability(text) else { throw .percent(text) }
       return .integer(percent)
+    case .category:
+      guard let category = ForecastCategory(typed: text) else { throw .category(text) }
+      return .text(category.rawValue)
     case .words, .contacts:
       let words = text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
         .filter { !$0.isEmpty }

@@ -46,6 +46,7 @@ extension Filter.Key: FilterWord {
     case .idle: "inactivité"
     case .instage: "ancienneté"
     case .pushes: "décalages"
+    case .risk: "risque"
     case .created: "créée"
     case .closed: "clôturée"
     case .next: "relance"
@@ -81,7 +82,8 @@ extension Filter.Key: FilterWord {
     "today": ["aujourd'hui"], "week": ["semaine"], "month": ["mois"], "quarter": ["trimestre"],
     "year": ["année"], "attract": ["attraction"], "consider": ["considération"],
     "convert": ["conversion"], "retain": ["fidélisation"], "open": ["ouverte"],
-    "won": ["gagnée"], "lost": ["perdue"], "disqualified": ["disqualifiée"],
+    "won": ["gagnée"], "omitted": ["hors-prévision"], "best-case": ["optimiste"],
+    "commit": ["engagé", "engagée"], "lost": ["perdue"], "disqualified": ["disqualifiée"],
   ]
 }
 

@@ -116,6 +116,7 @@ extension DealSpan {
     case (.open, .aside): return [.removed]
     case (.open, .open):
       var events = changes(to: after, in: period, ofWorthAlone: false)
+      if let event = recategorization(to: after, on: board) { events.append(event) }
       if let move = move(to: after, on: board) { events.append(move) }
       if let stall = stall(of: after, on: board, zone) { events.append(stall) }
       return events
@@ -165,6 +166,13 @@ extension DealSpan {
       events.append(.ownerChanged(from: before.owner, to: after.owner))
     }
     return events
+  }
+
+  private func recategorization(to after: Deal, on board: Board) -> Movement.Event? {
+    guard let before, before.forecastCategory != after.forecastCategory else { return nil }
+    return .recategorized(
+      from: before.forecastCategory, to: after.forecastCategory,
+      percent: board.probability(of: after))
   }
 
   private func revaluation(from before: Money?, to after: Money?) -> Movement.Event? {

@@ -37,6 +37,8 @@ public struct Movement: Equatable, Sendable {
     /// end. Idle days when they are known.
     case stalled(idleDays: Int?, isStale: Bool)
     case ownerChanged(from: String?, to: String?)
+    /// Its owner gave it another forecast category, or none, which leaves it to the probability in percent.
+    case recategorized(from: ForecastCategory?, to: ForecastCategory?, percent: Int)
     case removed
     case restored
   }
@@ -44,7 +46,8 @@ public struct Movement: Equatable, Sendable {
   /// The kinds of events, in the order of a review: those that ask for a decision first.
   public enum Kind: Int, Comparable, Sendable, CaseIterable {
     case slipped, movedBack, amountDown, currencyChanged, lost, disqualified, won
-    case reopened, new, advanced, pulledIn, amountUp, ownerChanged, removed, restored, stalled
+    case reopened, new, advanced, pulledIn, amountUp, recategorized, ownerChanged
+    case removed, restored, stalled
 
     /// Orders kinds as a review does, the first smallest.
     public static func < (left: Kind, right: Kind) -> Bool {
@@ -71,6 +74,7 @@ extension Movement.Event {
     case .reopened: .reopened
     case .stalled: .stalled
     case .ownerChanged: .ownerChanged
+    case .recategorized: .recategorized
     case .removed: .removed
     case .restored: .restored
     }
@@ -83,6 +87,7 @@ extension Movement.Event {
     case .slipped, .pulledIn: .expectedClose
     case .amountUp, .amountDown, .currencyChanged: .amount
     case .ownerChanged: .owner
+    case .recategorized: .forecastCategory
     case .removed, .restored: .removed
     case .stalled: nil
     }

@@ -107,6 +107,10 @@ struct ImportColumns {
     if field.kind == .percent, let percent = ImportColumns.rounded(text) {
       return .integer(percent)
     }
+    // Closed deals have a category of their own there.
+    if field.kind == .category, ["closed", "closedwon", "closedlost"].contains(text.foldedLetters) {
+      return .none
+    }
     do throws(FieldParser.ParseError) {
       guard let column = amounts[field] else { return try fields.value(text, for: field) }
       let amounts = AmountParser(currency, decimalSign: column.decimalSign, dollarNames: false)

@@ -81,6 +81,9 @@ extension JSONCursor {
     case .rank: return .text(try rank().digits)
     case .money: return .money(try money())
     case .percent: return .integer(try int())
+    case .category:
+      let category: ForecastCategory = try choice()
+      return .text(category.rawValue)
     case .day: return .day(try day())
     case .contacts, .words: return .list(try strings())
     case .step: return .step(try NextStep.schema.read(&self))

@@ -68,6 +68,7 @@ struct ForecastCommand: ParsableCommand {
     ).lines
     for line in table.prefix(first.count) { Output.line(line) }
     options.tellGap()
+    for line in words.differences(whole, on: opened.board) { Output.line(line) }
     Output.line(words.weights(whole.total, in: whole.currency))
     Output.line(words.method(whole.total.outcomes))
     let notes = [
@@ -152,8 +153,22 @@ struct ForecastAnswer {
     object.member("currency", forecast.currency.code)
     object.key("pipelineNeeded")
     object.number(forecast.pipelineNeeded, in: money)
+    object.key("categoryDifferences")
+    object.array { array in for difference in forecast.differences { write(difference, to: &array) }
+    }
     object.key("excluded")
     object.exclusions(forecast.excluded)
+  }
+
+  private func write(_ difference: Forecast.Difference, to array: inout JSONText) {
+    array.object(.line) { object in
+      object.member("amount", difference.amount)
+      object.member("currency", forecast.currency.code)
+      object.member("byProbability", difference.probable.rawValue)
+      object.member("category", difference.own.rawValue)
+      object.member("deal", difference.deal.text)
+      object.member("probability", difference.percent)
+    }
   }
 
   /// Writes the figures from the board's history: win rate, probabilities of stages, and the baseline of
@@ -195,6 +210,14 @@ struct ForecastAnswer {
       object.member("commit", line.commit)
       object.member("bestCase", line.bestCase)
       object.member("pipeline", line.pipeline)
+      object.member("omitted", line.omitted)
+      object.key("byProbability")
+      object.object(.line) { columns in
+        columns.member("currency", forecast.currency.code)
+        columns.member("commit", line.probable.commit)
+        columns.member("bestCase", line.probable.bestCase)
+        columns.member("pipeline", line.probable.pipeline)
+      }
       let ratios = [
         ("weighted", line.weighted), ("weightedByStage", line.weightedByStage),
         ("weightedByHistory", line.weightedByHistory), ("goal", line.goal),

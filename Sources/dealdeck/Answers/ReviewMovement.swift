@@ -60,6 +60,11 @@ struct MovementAnswer {
     case .ownerChanged(let old, let new):
       if let old { object.member("from", old) }
       if let new { object.member("to", new) }
+    case .recategorized(let old, let new, let percent):
+      if let old { object.member("from", old.rawValue) }
+      if let new { object.member("to", new.rawValue) }
+      object.member("probability", percent)
+      object.member("byProbability", ForecastCategory(percent: percent).rawValue)
     }
   }
 
@@ -91,6 +96,7 @@ extension Movement.Kind {
     case .pulledIn: "pulledIn"
     case .amountUp: "amountUp"
     case .ownerChanged: "ownerChanged"
+    case .recategorized: "categoryChanged"
     case .removed: "removed"
     case .restored: "restored"
     }

@@ -9,6 +9,7 @@ import Testing
     case .text, .name, .stage, .organization, .deal, .rank: .text("b")
     case .money: .money(Money(minorUnits: 1_250, currency: .euro))
     case .percent: .integer(40)
+    case .category: .text("best-case")
     case .day: .day("2026-11-20")
     case .words, .contacts: .list(["one", "two"])
     case .flag: .flag(true)

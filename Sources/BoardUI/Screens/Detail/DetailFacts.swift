@@ -26,6 +26,11 @@ extension Frame {
     case (.nextStep, _) where stage.outcome == .open: return step(of: deal, room: room)
     case (.probability, .none):
       return Line("\(board.probability(of: deal))" + words.figures.percentSign, .secondary)
+    case (.forecastCategory, .none):
+      let percent = board.probability(of: deal)
+      return Line(words.category(ForecastCategory(percent: percent)), .secondary)
+    case (.forecastCategory, _) where stage.outcome == .open:
+      return Line(words.category(of: deal, on: board) ?? "–")
     case (.createdOn, .none):
       let day = deal.creationDay(in: model.zone).map { words.dates.plain($0, near: today) }
       return Line(day ?? "–", .secondary)

@@ -41,6 +41,7 @@ extension Frame {
     for line in first { page.add(line) }
     page.add(.blank)
     addAssumptions(of: screen, content, to: &page)
+    for line in words.differences(forecast, on: board) { page.add(line, width: pageWidth) }
     let notes = [
       words.outlook(forecast), words.weights(forecast.total, in: forecast.currency),
       words.method(forecast.total.outcomes),

@@ -71,7 +71,9 @@ extension Model {
   }
 
   /// The fields that several deals can be given at once.
-  private var sharedFields: [Field] { [.expectedClose, .probability, .source, .tags] }
+  private var sharedFields: [Field] {
+    [.expectedClose, .probability, .source, .tags, .forecastCategory]
+  }
 
   private func edition(of deal: Deal) -> Prompt {
     let fields: [Field] = [
@@ -83,8 +85,11 @@ extension Model {
   /// Returns the input for a field, with its present value.
   func input(for field: Field, of deal: Deal) -> Prompt.Input {
     let text =
-      field == .organization
-      ? board.organization(of: deal)?.name ?? "" : fieldParser().text(of: deal[field])
+      switch field {
+      case .organization: board.organization(of: deal)?.name ?? ""
+      case .forecastCategory: deal.forecastCategory.map(words.category) ?? ""
+      default: fieldParser().text(of: deal[field])
+      }
     return input(for: field, holding: text)
   }
 
@@ -94,6 +99,7 @@ extension Model {
       switch field.kind {
       case .money: .amount
       case .day: .date
+      case .category: .suggesting(ForecastCategory.allCases.map(words.category))
       default: suggesting(board.settings.names(for: field))
       }
     return Prompt.Input(.field(field), kind: kind, text: text)

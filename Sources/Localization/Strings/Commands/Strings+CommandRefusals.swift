@@ -19,7 +19,7 @@ package enum CommandRefusal: Equatable, Sendable {
   case notAnAnswer
   case stepWithoutDay
   case notAnAmount(String), notADay(String), notAMoment(String), notAPeriod(String)
-  case notAChance(String)
+  case notAChance(String), notACategory(String)
   /// An invalid `--what-if`.
   case notAnAssumption(String)
   case tooFarAhead(days: Int)
@@ -165,6 +165,10 @@ extension Strings {
       say(
         en: "“\(text)” isn’t a probability (0 to 100)",
         fr: "\(quoted(text)) n’est pas une probabilité (0 à 100)")
+    case .notACategory(let text):
+      say(
+        en: "“\(text)” isn’t a forecast category (\(categories))",
+        fr: "\(quoted(text)) n’est pas une catégorie de prévision (\(categories))")
     case .tooFarAhead(let days):
       say(
         en: "--days must be 0 to 3650, not \(days)",

@@ -15,6 +15,7 @@ extension Strings {
     case .cost: say(en: "cost", fr: "coût")
     case .recurring: say(en: "monthly revenue", fr: "revenu mensuel")
     case .probability: say(en: "probability", fr: "probabilité")
+    case .forecastCategory: say(en: "forecast category", fr: "catégorie de prévision")
     case .expectedClose: say(en: "close date", fr: "date de clôture")
     case .stage: say(en: "stage", fr: "étape")
     case .rank: "position"
@@ -52,6 +53,7 @@ extension Strings {
     case .stage: "Étape."
     case .amount: "Montant, hors taxes."
     case .probability: "Probabilité en pour cent, à la place de celle de l’étape."
+    case .forecastCategory: "Catégorie de prévision, à la place de celle de la probabilité."
     case .expectedClose: "Date de clôture."
     case .owner: "Responsable, membre de l’équipe."
     case .source: "Source."

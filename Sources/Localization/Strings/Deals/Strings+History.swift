@@ -13,6 +13,7 @@ extension Strings {
     case .amount(let text): refusal(.notAnAmount(text))
     case .day(let text): refusal(.notADay(text))
     case .percent(let text): refusal(.notAChance(text))
+    case .category(let text): refusal(.notACategory(text))
     }
   }
 
@@ -26,6 +27,7 @@ extension Strings {
       switch field {
       case .stage: return board.settings.stage(Stage.ID(text))?.name ?? text
       case .organization: return board.organizations[Organization.ID(text)]?.name ?? text
+      case .forecastCategory: return ForecastCategory(rawValue: text).map(category) ?? text
       case .upsellOf: return board[Deal.ID(text)]?.title ?? text
       default: return text
       }

@@ -251,6 +251,10 @@ extension Strings {
       say(
         en: "“\(text)” isn’t a probability (0 to 100)",
         fr: "\(quoted(text)) n’est pas une probabilité (0 à 100)")
+    case .unreadable(.category(let text)):
+      say(
+        en: "“\(text)” isn’t a forecast category (\(categories))",
+        fr: "\(quoted(text)) n’est pas une catégorie de prévision (\(categories))")
     case .unreadableCurrency(let text):
       say(en: "“\(text)” isn’t a currency code", fr: "\(quoted(text)) n’est pas un code de devise")
     case .unreadableFlag(let text):

@@ -162,6 +162,7 @@ extension Strings {
     case .noCloseDate: say(en: "without a close date", fr: "sans date de clôture")
     case .datedBeforePeriod:
       say(en: "with a close date before the period", fr: "à date de clôture avant la période")
+    case .omitted: say(en: "omitted from the forecast", fr: "hors prévision")
     }
   }
 
@@ -272,6 +273,11 @@ extension Strings {
     case .lacking: say(en: "quota to go", fr: "reste à faire")
     case .attained: say(en: "attainment", fr: "réalisation")
     case .needed: say(en: "needed", fr: "nécessaire")
+    case .commitPipeline: say(en: "in commit", fr: "engagé")
+    case .bestCasePipeline: say(en: "up to best case", fr: "jusqu’à l’optimiste")
+    case .probableCommit: say(en: "commit by probability", fr: "engagé selon la probabilité")
+    case .probableBestCase:
+      say(en: "best case by probability", fr: "optimiste selon la probabilité")
     case .amountsKnown: say(en: "with an amount", fr: "avec un montant")
     case .subscribers:
       say(en: "customers with recurring revenue (LTV)", fr: "clients à revenu récurrent (LTV)")

@@ -17,6 +17,71 @@ extension Strings {
   /// The label of the target of a forecast.
   package var goalTitle: String { say(en: "Target", fr: "Objectif") }
 
+  /// The name of a forecast category: `best case`.
+  package func category(_ category: ForecastCategory) -> String {
+    switch category {
+    case .omitted: say(en: "omitted", fr: "hors prévision")
+    case .pipeline: "pipeline"
+    case .bestCase: say(en: "best case", fr: "optimiste")
+    case .commit: say(en: "commit", fr: "engagé")
+    }
+  }
+
+  /// The names of all of them, in a row.
+  package var categories: String {
+    ForecastCategory.allCases.map(category).joined(separator: ", ")
+  }
+
+  /// The forecast category a deal was given, beside that of its probability where they differ: `commit, 40%
+  /// gives pipeline`; `nil` without one.
+  package func category(of deal: Deal, on board: Board) -> String? {
+    deal.forecastCategory.map { own in
+      [category(own), difference(between: own, and: board.probability(of: deal))]
+        .compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+
+  /// The category that a probability gives, when it differs from the owner's word: `40% gives pipeline`.
+  package func difference(between own: ForecastCategory, and percent: Int) -> String? {
+    let probable = ForecastCategory(percent: percent)
+    guard own != probable else { return nil }
+    return say(
+      en: "\(percent)% gives \(category(probable))",
+      fr: "\(category(probable)) d’après la probabilité (\(percent) %)")
+  }
+
+  /// The amounts by probability, where owners' categories differ from it, and the deals that do, the largest
+  /// first; empty where none does.
+  package func differences(_ forecast: Forecast, on board: Board) -> [String] {
+    guard !forecast.differences.isEmpty else { return [] }
+    let (total, currency) = (forecast.total, forecast.currency)
+    let names = forecastHeadings[2...4]
+    let sums = [total.probable.commit, total.probable.bestCase, total.probable.pipeline]
+      .map { figures.compact(Ratio($0), currency) }
+    let columns = zip(names, sums).map { "\($0) \($1)" }.joined(separator: " · ")
+    let count = self.count(
+      forecast.differences.count, say(en: "deal differs", fr: "affaire diffère"),
+      say(en: "deals differ", fr: "affaires diffèrent"))
+    let omitted = figures.compact(Ratio(total.omitted), currency)
+    let heading =
+      say(
+        en: "By probability: \(columns) (\(count))",
+        fr: "Selon la probabilité\u{A0}: \(columns) (\(count))")
+      + (total.omitted == 0
+        ? "" : say(en: " · omitted \(omitted)", fr: " · hors prévision \(omitted)"))
+    let most = 5
+    let lines = forecast.differences.prefix(most).map { difference in
+      let title = board[difference.deal]?.title ?? difference.deal.text
+      let texts = [
+        category(difference.own), self.difference(between: difference.own, and: difference.percent),
+        figures.compact(Ratio(difference.amount), currency),
+      ]
+      return "  \(title)\(colon)" + texts.compactMap { $0 }.joined(separator: ", ")
+    }
+    let rest = forecast.differences.count - lines.count
+    return [heading] + lines + (rest > 0 ? ["  " + more(rest)] : [])
+  }
+
   /// The weighted pipeline by each kind of probability.
   package func weights(_ line: Forecast.Line, in currency: Currency) -> String {
     let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]

@@ -17,6 +17,7 @@ extension Strings {
     case .advanced: say(en: "advanced", fr: "progresse")
     case .pulledIn: say(en: "pulled in", fr: "clôture avancée")
     case .amountUp: say(en: "increased", fr: "montant en hausse")
+    case .recategorized: say(en: "forecast changed", fr: "prévision modifiée")
     case .ownerChanged: say(en: "new owner", fr: "nouveau responsable")
     case .removed: say(en: "deleted", fr: "supprimée")
     case .restored: say(en: "restored", fr: "rétablie")
@@ -219,6 +220,13 @@ extension Strings {
       case .reopened(let id): [open(in: stage(id))]
       case .stalled(let days, let isStale): [idle(for: days), isStale ? freshness(.stale) : nil]
       case .ownerChanged(let old, let new): [change(old ?? nobody, new ?? nobody)]
+      case .recategorized(let old, let new, let percent):
+        [
+          change(
+            category(old ?? ForecastCategory(percent: percent)),
+            category(new ?? ForecastCategory(percent: percent))),
+          new.flatMap { difference(between: $0, and: percent) },
+        ]
       }
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

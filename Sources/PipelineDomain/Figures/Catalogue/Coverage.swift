@@ -3,7 +3,7 @@ extension KPI {
   /// needed, which is one over the win rate of the last twelve months, and not a customary three.
   ///
   /// Deals whose date in the period has passed are included, and shown apart. Those dated before the period,
-  /// and those without a date, are excluded and listed. For a period that is over it is the coverage at its
+  /// those without a date, and those that their owners omit from the forecast are excluded and listed. For a period that is over it is the coverage at its
   /// last moment.
   static let coverage = KPI(
     id: "coverage", better: .higher, isSnapshot: true, rule: covering
@@ -12,6 +12,7 @@ extension KPI {
     var (open, passed, won) = (
       MoneySum(by: facts.exchange), MoneySum(by: facts.exchange), MoneySum(by: facts.exchange)
     )
+    var (called, probable) = (CategoryTally(by: facts.exchange), CategoryTally(by: facts.exchange))
     facts.judge(by: covering, over: period) { _, row, verdict in
       let day = facts.rateDay(of: row)
       switch verdict {
@@ -20,6 +21,8 @@ extension KPI {
         open.add(Int128(row.amount), of: row.currency, on: day)
         let isLate = row.expectedClose < facts.today
         passed.add(isLate ? Int128(row.amount) : 0, of: row.currency, on: day)
+        called.add(row, as: row.category, on: day)
+        probable.add(row, as: row.probableCategory, on: day)
       case .excluded(.noAmount) where row.outcome == .open: open.addMissing()
       case .excluded, .outside: break
       }
@@ -52,6 +55,10 @@ extension KPI {
       KPIValue.Part(name: .lacking, value: lacking, unit: .money(currency)),
       KPIValue.Part(name: .datePassed, value: passedSum.reduced, unit: .money(currency)),
     ]
+    let own = called.parts(.commitPipeline, .bestCasePipeline, in: currency)
+    let given = probable.parts(.probableCommit, .probableBestCase, in: currency)
+    figure.parts += own
+    if own.map(\.value) != given.map(\.value) { figure.parts += given }
     let rate = winRate.figure(facts, facts.decidedWindow).value
     if let needed = rate.flatMap({ Ratio(1).divided(by: $0) }) {
       figure.parts.append(KPIValue.Part(name: .needed, value: needed, unit: .ratio))
@@ -69,7 +76,36 @@ extension KPI {
     guard let close = row.expectedClose.known else { return .excluded(.noCloseDate) }
     guard close < period.end else { return .outside }
     guard close >= period.start else { return .excluded(.datedBeforePeriod) }
+    guard row.ownCategory != .omitted else { return .excluded(.omitted) }
     return PipelineFacts.Inclusion.counts.needingAmount(of: row)
+  }
+}
+
+/// The open amounts in commit, and in the best case beside it.
+private struct CategoryTally {
+  private var commit: MoneySum
+  private var bestCase: MoneySum
+
+  init(by exchange: Exchange?) {
+    (commit, bestCase) = (MoneySum(by: exchange), MoneySum(by: exchange))
+  }
+
+  mutating func add(
+    _ row: PipelineFacts.DealFacts, as category: ForecastCategory, on day: Day
+  ) {
+    let amount = Int128(row.amount)
+    commit.add(category == .commit ? amount : 0, of: row.currency, on: day)
+    bestCase.add(
+      category == .commit || category == .bestCase ? amount : 0, of: row.currency, on: day)
+  }
+
+  /// Returns both as parts of the coverage; none where the amounts do not add up.
+  func parts(
+    _ first: KPIValue.Part.Name, _ second: KPIValue.Part.Name, in currency: Currency
+  ) -> [KPIValue.Part] {
+    [(first, commit.total), (second, bestCase.total)].compactMap { name, sum in
+      sum.map { KPIValue.Part(name: name, value: $0.reduced, unit: .money(currency)) }
+    }
   }
 }
 

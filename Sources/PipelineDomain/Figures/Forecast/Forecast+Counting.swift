@@ -48,6 +48,7 @@ extension Forecast {
     let scale = facts.exchange?.scale ?? 1
     var tallies = parts.map { _ in ForecastTally(scale: scale) }
     var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
+    var differences: [Difference] = []
     let due = isOver ? period.end : facts.today
     let excluded = Forecast.forEachDeal(of: facts, over: period) { index, facts, amount in
       let row = facts.rows[index]
@@ -60,9 +61,16 @@ extension Forecast {
       } else if let place = period.month(of: row.expectedClose) {
         let position = facts.stages.columns[Int(row.stage)].position ?? 0
         tallies[place].addOpen(amount, row, chances[position])
+        if let own = row.ownCategory, own != row.probableCategory {
+          differences.append(
+            Difference(
+              deal: facts.ids[index], own: own, probable: row.probableCategory,
+              percent: Int(row.probability), amount: Ratio(amount, scale)?.rounded() ?? amount))
+        }
       }
     }
     self.excluded = excluded
+    self.differences = differences.sorted { ($0.amount, $1.deal) > ($1.amount, $0.deal) }
     self.overdue = overdue.aside
     self.undated = undated.aside
     months = zip(parts, tallies).map { part, tally in
@@ -116,7 +124,8 @@ private struct ForecastTally {
   private let scale: Int128
   private var won: Int128 = 0
   private var wonCount = 0
-  private var byCategory: [Forecast.Category: Int128] = [:]
+  private var byCategory = CategorySums()
+  private var byProbability = CategorySums()
   /// Amounts times percent.
   private var weighted: Int128 = 0
   private var weightedByStage: Int128 = 0
@@ -134,7 +143,8 @@ private struct ForecastTally {
   }
 
   mutating func addOpen(_ amount: Int128, _ row: PipelineFacts.DealFacts, _ stage: StageChance) {
-    byCategory[Forecast.Category(percent: Int(row.probability)), default: 0] += amount
+    byCategory.add(amount, row.category)
+    byProbability.add(amount, row.probableCategory)
     weighted += amount * Int128(row.probability)
     weightedByStage += amount * Int128(stage.configured)
     weightedByHistory += amount * (stage.expected.rounded(decimals: 6) ?? 0)
@@ -145,7 +155,8 @@ private struct ForecastTally {
   mutating func add(_ other: ForecastTally) {
     won += other.won
     wonCount += other.wonCount
-    byCategory.merge(other.byCategory, uniquingKeysWith: +)
+    byCategory.add(other.byCategory)
+    byProbability.add(other.byProbability)
     weighted += other.weighted
     weightedByStage += other.weightedByStage
     weightedByHistory += other.weightedByHistory
@@ -155,10 +166,10 @@ private struct ForecastTally {
   func line(_ period: Period, goal: Ratio?) -> Forecast.Line {
     var line = Forecast.Line(period: period)
     (line.won, line.wonCount, line.openCount) = (whole(won), wonCount, chances.count)
-    let commit = won + byCategory[.commit, default: 0]
-    let bestCase = commit + byCategory[.bestCase, default: 0]
-    (line.commit, line.bestCase) = (whole(commit), whole(bestCase))
-    line.pipeline = whole(bestCase + byCategory[.pipeline, default: 0])
+    let columns = columns(byCategory)
+    (line.commit, line.bestCase) = (columns.commit, columns.bestCase)
+    (line.pipeline, line.omitted) = (columns.pipeline, whole(byCategory.omitted))
+    line.probable = self.columns(byProbability)
     line.weighted = Ratio(100 * won + weighted, 100 * scale) ?? Ratio(0)
     line.weightedByStage = Ratio(100 * won + weightedByStage, 100 * scale) ?? Ratio(0)
     line.weightedByHistory =
@@ -168,7 +179,39 @@ private struct ForecastTally {
     return line
   }
 
+  /// Returns the columns of sums by category, each on top of the one before and the won amount.
+  private func columns(_ sums: CategorySums) -> Forecast.Columns {
+    let commit = won + sums.commit
+    let bestCase = commit + sums.bestCase
+    return Forecast.Columns(
+      commit: whole(commit), bestCase: whole(bestCase), pipeline: whole(bestCase + sums.pipeline))
+  }
+
   private func whole(_ parts: Int128) -> Int128 { Ratio(parts, scale)?.rounded() ?? parts }
+}
+
+/// The open amounts of each category, in parts of minor units.
+private struct CategorySums {
+  private(set) var omitted: Int128 = 0
+  private(set) var pipeline: Int128 = 0
+  private(set) var bestCase: Int128 = 0
+  private(set) var commit: Int128 = 0
+
+  mutating func add(_ amount: Int128, _ category: ForecastCategory) {
+    switch category {
+    case .omitted: omitted += amount
+    case .pipeline: pipeline += amount
+    case .bestCase: bestCase += amount
+    case .commit: commit += amount
+    }
+  }
+
+  mutating func add(_ other: CategorySums) {
+    omitted += other.omitted
+    pipeline += other.pipeline
+    bestCase += other.bestCase
+    commit += other.commit
+  }
 }
 
 /// The open deals of no month, in parts of minor units.

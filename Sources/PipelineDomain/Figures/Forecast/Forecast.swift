@@ -2,24 +2,8 @@
 ///
 /// In the currency of the board. Deals without an amount, or in another currency without a rate, are excluded
 /// and listed; those whose close date has passed, or that have none, are shown apart and add nothing.
-/// add nothing.
+/// Categories are the owner's word where a deal has one; weighted values and ranges rest on probabilities alone.
 public struct Forecast: Equatable, Sendable {
-  /// The forecast category of an open deal, by its probability: its own, else its stage's.
-  public enum Category: Sendable, CaseIterable {
-    case commit, bestCase, pipeline
-
-    /// The probability in percent from which a deal is committed.
-    public static let commitFrom = 80
-    /// The probability in percent from which a deal belongs to the best case.
-    public static let bestCaseFrom = 50
-
-    init(percent: Int) {
-      self =
-        percent >= Category.commitFrom
-        ? .commit : percent >= Category.bestCaseFrom ? .bestCase : .pipeline
-    }
-  }
-
   /// One month, or the period as a whole. Amounts are minor units; each column holds the one before.
   public struct Line: Equatable, Sendable {
     /// The days.
@@ -30,8 +14,12 @@ public struct Forecast: Equatable, Sendable {
     public internal(set) var commit: Int128 = 0
     /// Commit, and the open deals of that category.
     public internal(set) var bestCase: Int128 = 0
-    /// Best case, and every other open deal.
+    /// Best case, and every other open deal that is not omitted.
     public internal(set) var pipeline: Int128 = 0
+    /// The open deals that their owners omit from the forecast, in none of the columns before.
+    public internal(set) var omitted: Int128 = 0
+    /// The same columns by probability alone.
+    public internal(set) var probable = Columns()
     /// Won, and open amounts each times its probability: its own, else its stage's. An expected value.
     public internal(set) var weighted = Ratio(0)
     /// The same, by the probabilities of stages alone.
@@ -59,6 +47,30 @@ public struct Forecast: Equatable, Sendable {
       guard let goal, let gap = goal.subtracting(weighted) else { return nil }
       return gap < Ratio(0) ? Ratio(0) : gap
     }
+  }
+
+  /// The columns of categories, as minor units; each holds the one before.
+  public struct Columns: Equatable, Sendable {
+    /// Won, and the open deals in commit.
+    public internal(set) var commit: Int128 = 0
+    /// Commit, and the open deals in the best case.
+    public internal(set) var bestCase: Int128 = 0
+    /// Best case, and every other open deal that is not omitted.
+    public internal(set) var pipeline: Int128 = 0
+  }
+
+  /// An open deal of the period whose owner gives it another category than its probability.
+  public struct Difference: Equatable, Sendable {
+    /// The deal.
+    public let deal: Deal.ID
+    /// Its owner's word.
+    public let own: ForecastCategory
+    /// The category of its probability.
+    public let probable: ForecastCategory
+    /// Its win probability, in percent.
+    public let percent: Int
+    /// Its amount.
+    public let amount: Int128
   }
 
   /// Open deals that belong to no month.
@@ -89,6 +101,8 @@ public struct Forecast: Equatable, Sendable {
   public internal(set) var overdue = Aside()
   /// Open deals without a close date.
   public internal(set) var undated = Aside()
+  /// The open deals of the period whose category differs from that of their probability, the largest first.
+  public internal(set) var differences: [Difference] = []
   /// Deals that should count and cannot, in board order.
   public internal(set) var excluded: [Exclusion] = []
   /// The probabilities of the stages, beside those that history suggests.
@@ -122,7 +136,7 @@ public struct StageChance: Equatable, Sendable {
   public let decided: Int
 
   /// The number of decided deals below which the board's history suggests nothing.
-  public static let leastSample = 20
+  public static let leastSample = SampleSize.least
 
   /// The probability that history suggests, to a millionth: (won + 0.1) ÷ (decided + 0.2), so that a small
   /// board never claims certainty; `nil` below `leastSample`.

@@ -54,6 +54,8 @@ extension Filter.Key {
     // The probability of a deal that has ended is all or nothing.
     case .outcome, .closed, .probability: [.outcome]
     case .score, .engagement: [.signals]
+    // Only an open deal has a risk.
+    case .risk: [.outcome, .freshness, .nextStep, .closeDate]
     case .idle, .instage: [.freshness]
     case .next: [.nextStep]
     }

@@ -191,6 +191,10 @@ public struct KPIValue: Equatable, Sendable {
       case slaTarget(SLARule.ID)
       case withinLimit, unanswered
       case weighted, quota, lacking, attained, needed
+      /// The open pipeline in commit, and up to the best case, by the owners' word where they gave one.
+      case commitPipeline, bestCasePipeline
+      /// The same by probability alone.
+      case probableCommit, probableBestCase
       /// The share of the deals that have an amount.
       case amountsKnown
       /// The customers with recurring revenue, whom a lifetime value covers.

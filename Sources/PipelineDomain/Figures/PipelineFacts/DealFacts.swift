@@ -26,9 +26,33 @@ extension PipelineFacts {
     var probability: UInt8 = 0
     /// Its outcome; `nil` when the board has no such stage.
     var outcome: Stage.Outcome?
-    var hasAmount = false
+    /// The forecast category its owner gave it; `nil` where its probability gives one.
+    var ownCategory: ForecastCategory?
+    private var flags: Flags = []
+
+    /// Two properties in a byte.
+    private struct Flags: OptionSet {
+      let rawValue: UInt8
+      static let hasAmount = Flags(rawValue: 1)
+      static let isPresent = Flags(rawValue: 2)
+    }
+
+    var hasAmount: Bool {
+      get { flags.contains(.hasAmount) }
+      set { if newValue { flags.insert(.hasAmount) } else { flags.remove(.hasAmount) } }
+    }
+
     /// True when the deal exists: created, and not removed.
-    var isPresent = false
+    var isPresent: Bool {
+      get { flags.contains(.isPresent) }
+      set { if newValue { flags.insert(.isPresent) } else { flags.remove(.isPresent) } }
+    }
+
+    /// The forecast category that its probability gives.
+    var probableCategory: ForecastCategory { ForecastCategory(percent: Int(probability)) }
+
+    /// Its forecast category: its owner's word, else what its probability gives.
+    var category: ForecastCategory { ownCategory ?? probableCategory }
   }
 }
 
@@ -139,6 +163,7 @@ extension PipelineFacts.DealFacts {
     stage = place
     outcome = column.outcome
     probability = UInt8(max(0, min(100, state.probability ?? column.probability)))
+    ownCategory = state.category
     if column.outcome != .open { closed = state.closedOn ?? .unknown }
   }
 }

@@ -37,6 +37,8 @@ public struct Exclusion: Equatable, Sendable {
     case otherCurrency, unknownStage, leftBeforeEntered
     case leftBeforeSigned
     case noCloseDate, datedBeforePeriod
+    /// Its owner omits it from the forecast.
+    case omitted
     case noCost, negativeAmount, paidBeforeSigned
     /// Known by its day alone, where the limit of an SLA asks for the time.
     case noTimeOfDay

@@ -61,6 +61,7 @@ extension Field {
     case .rank: .text(.rank)
     case .money: .object(.money)
     case .percent: .integer(0...100)
+    case .category: .choice(ForecastCategory.allCases.map(\.rawValue))
     case .day: .text(.day)
     case .words: .list(of: .text(.plain))
     case .flag: .bool
