@@ -27,7 +27,7 @@ struct Dealdeck: ParsableCommand {
           ExperimentCommand.self, PersonaCommand.self, PlanCommand.self,
         ]),
       .group(.figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
-      .group(.lists, [Triage.self, Review.self, AgendaList.self]),
+      .group(.lists, [Triage.self, RiskCommand.self, Review.self, AgendaList.self]),
       .group(.files, [Init.self, Check.self, Format.self, Import.self, Generate.self]),
       .group(
         .setup,

@@ -40,7 +40,7 @@ struct Layers: Sendable {
       ["Values"], ["Values/Calendar", "Values/Parsing", "Values/Statistics"],
       ["Deal/AfterSale", "Deal/Qualification"], ["Deal/Parts"], ["Deal/Stages"], ["Deal"],
       ["Rules"], ["Records"], ["Filter"], ["Board"], ["Board/Profiles", "Changes"],
-      ["Facts"], ["Facts/Matching", "Planning"],
+      ["Facts"], ["Facts/Risk"], ["Facts/Matching", "Planning"],
       ["Figures/PipelineFacts"], ["Figures/KPI"], ["Figures/Catalogue"], ["Figures/Panel"],
       ["Figures/Forecast", "Figures/Funnel"], ["Figures/Advice"], ["Review/Hygiene"], ["Review"]),
     Layers("PipelineExchange", ["CSV"], ["Import"]),

@@ -65,6 +65,8 @@ package enum Message: Equatable, Sendable {
   case notesKept(EditorFailure, written: String? = nil)
   /// The terminal has no clipboard, or the text was too long for it.
   case copyFailed
+  /// The program that opens links could not be started.
+  case notOpened(by: String)
 }
 
 /// A request to the shell; a plain value, so that tests compare it.
@@ -101,6 +103,8 @@ package enum Effect: Equatable, Sendable {
   case setMouse(Bool)
   /// Put the text on the clipboard.
   case copy(String)
+  /// Have another program open the link, and answer `notOpened` when that cannot be started.
+  case open(Link)
   /// Open this text, the notes of the deal, in the user's editor, and answer `notesEdited` or
   /// `notesKept`. No lock is held and no key read meanwhile.
   case editNotes(Deal.ID, String)

@@ -107,6 +107,8 @@ package struct Model: Sendable {
   var searchOrigin: SearchOrigin?
   /// The calculation of the panel's figures.
   var figures = PanelCalculation()
+  /// The past that the risk of open deals is read from.
+  var risks = RiskCalculation()
   /// The reason why the board is read-only, if it is.
   package internal(set) var readOnly: ReadOnlyReason?
 

@@ -21,6 +21,7 @@ struct Scene: Equatable, Sendable {
   var now: Instant
   var columns: Columns
   var figures: PanelCalculation
+  var risks: RiskCalculation
   var cursor: Cursor
   var selection: Selection?
   var unfolded: Set<Stage.Outcome>
@@ -34,7 +35,7 @@ extension Model {
   /// The scene shown now.
   var scene: Scene {
     Scene(
-      board: board, now: now, columns: columns, figures: figures, cursor: cursor,
+      board: board, now: now, columns: columns, figures: figures, risks: risks, cursor: cursor,
       selection: selection, unfolded: unfolded, marks: marks, rangeStart: rangeStart,
       results: panel.results, closed: panel.closed)
   }
@@ -45,6 +46,7 @@ extension Model {
     swap(&now, &scene.now)
     swap(&columns, &scene.columns)
     swap(&figures, &scene.figures)
+    swap(&risks, &scene.risks)
     swap(&cursor, &scene.cursor)
     swap(&selection, &scene.selection)
     swap(&unfolded, &scene.unfolded)

@@ -28,9 +28,13 @@ package struct Arrangement: Equatable, Sendable {
   }
 
   /// Returns the filter resolved against a board; `nil` when every deal meets it.
-  func matcher(_ board: Board, at now: Instant, in zone: Zone) -> Filter.Matcher? {
+  ///
+  /// - Parameter risk: The outcomes of the whole board, of which `board` may be a part.
+  func matcher(
+    _ board: Board, at now: Instant, in zone: Zone, risk: RiskTable? = nil
+  ) -> Filter.Matcher? {
     guard filter != .everything else { return nil }
-    return filter.matcher(in: Filter.Context(board, at: now, in: zone, me: me))
+    return filter.matcher(in: Filter.Context(board, at: now, in: zone, me: me, risk: risk))
   }
 }
 

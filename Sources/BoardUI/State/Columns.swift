@@ -51,6 +51,8 @@ package struct Columns: Equatable, Sendable {
   private var cards: [Card?] = []
   /// The selection and order of the deals shown.
   package let arrangement: Arrangement
+  /// The outcomes of the board when the filter asks for the risk of deals.
+  let risk: RiskTable?
   private let exchange: Exchange?
 
   /// Creates the index of a board at a moment. O(deals × log deals).
@@ -62,7 +64,8 @@ package struct Columns: Equatable, Sendable {
     all = board.settings.stages.map { Column(stage: $0.id, totals: Totals(scale: scale)) }
     self.arrangement = arrangement
     self.exchange = exchange
-    let matcher = arrangement.matcher(board, at: now, in: zone)
+    risk = arrangement.filter.asksForRisk ? RiskTable(of: board, in: zone) : nil
+    let matcher = arrangement.matcher(board, at: now, in: zone, risk: risk)
     // Each is copied once: copying a deal retains everything it holds.
     cards = board.deals.map { deal in
       guard arrangement.admits(deal, by: matcher) else { return nil }
@@ -115,7 +118,7 @@ package struct Columns: Equatable, Sendable {
       all[old.column].count(old, times: -1)
     }
     let deal = board.deals[index]
-    let matcher = arrangement.matcher(board.alone(deal), at: now, in: zone)
+    let matcher = arrangement.matcher(board.alone(deal), at: now, in: zone, risk: risk)
     cards[index] =
       arrangement.admits(deal, by: matcher) ? card(for: deal, of: board, at: now, in: zone) : nil
     guard let new = cards[index] else { return }

@@ -4,7 +4,7 @@ extension Filter {
     /// A field, as it is stored.
     case field(Field)
     case sector, phase, outcome, currency
-    case probability, score, fit, engagement, idle, instage, pushes
+    case probability, score, fit, engagement, idle, instage, pushes, risk
     case created, closed, next
 
     /// The kind of a field's values, and so the comparisons it allows.
@@ -23,7 +23,7 @@ extension Filter {
 
     private static let derived: [Key] = [
       .sector, .phase, .outcome, .currency, .probability, .score, .fit, .engagement, .idle,
-      .instage, .pushes, .created, .closed, .next,
+      .instage, .pushes, .risk, .created, .closed, .next,
     ]
 
     /// All keys, by kind: those of fields first, in the order of the table of fields.
@@ -44,12 +44,13 @@ extension Filter {
         switch field.kind {
         case .money: .amount
         case .percent: .number
+        case .category: .choice
         case .day: .day
         default: .text
         }
       case .sector: .text
       case .phase, .outcome, .currency: .choice
-      case .probability, .score, .fit, .engagement, .idle, .instage, .pushes: .number
+      case .probability, .score, .fit, .engagement, .idle, .instage, .pushes, .risk: .number
       case .created, .closed, .next: .day
       }
     }
@@ -60,6 +61,8 @@ extension Filter {
     public var words: [String] {
       switch self {
       case .field(.owner): ["me", "none"]
+      case .field(let field) where field.kind == .category:
+        ForecastCategory.allCases.map(\.rawValue) + ["none"]
       case .field(let field):
         (kind == .day ? Key.spans : []) + (field.definition.isRequired ? [] : ["none"])
       case .phase: Stage.Phase.allCases.map(\.rawValue)
@@ -68,7 +71,7 @@ extension Filter {
       case .closed: Key.spans + ["none"]
       case .created: Key.spans
       case .sector: ["none"]
-      case .currency, .probability, .score, .fit, .engagement, .idle, .instage, .pushes: []
+      case .currency, .probability, .score, .fit, .engagement, .idle, .instage, .pushes, .risk: []
       }
     }
 

@@ -69,6 +69,15 @@ public struct Filter: Equatable, Sendable {
   }
 }
 
+extension Filter {
+  /// True when it asks for the risk of deals, which depends on all deals of a board.
+  package var asksForRisk: Bool {
+    expression.terms.contains { term in
+      if case .number(.risk, _, _) = term { true } else { false }
+    }
+  }
+}
+
 extension Filter.Expression {
   /// All of the conditions.
   public static func every(_ parts: [Self]) -> Self {

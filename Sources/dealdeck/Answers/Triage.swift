@@ -24,9 +24,12 @@ struct Triage: ParsableCommand {
         $0.isOwned(by: owner) && matcher.matches($0)
       } ?? false
     }
+    let risks = RiskTable(of: board, in: opened.zone)
     let answers = exceptions.compactMap { exception in
       DealMention(exception.deal, on: board).map {
-        TriageAnswer(mention: $0, exception: exception, words: opened.words, today: today)
+        TriageAnswer(
+          mention: $0, exception: exception, risk: risks.risk(of: $0.deal, at: moment),
+          words: opened.words, today: today)
       }
     }
     guard options.json else {

@@ -6,16 +6,22 @@ import Localization
 struct TriageAnswer {
   let mention: DealMention
   let exception: HygieneException
+  /// Its risk; `nil` when its entry to the stage is not known.
+  let risk: DealRisk?
   let words: Strings
   let today: Day
 
   /// The deal, its probability, every reason, and the remedy of the worst, one column each.
   var columns: [String] {
-    mention.columns(words) + ["\(exception.stake.probability)\(words.figures.percentSign)"]
+    mention.columns(words) + ["\(exception.stake.probability)\(words.figures.percentSign)", points]
       + mention.whereabouts + [
         words.urgency(of: exception, on: mention.board, near: today),
         words.remedy(exception.reason.remedy),
       ]
+  }
+
+  private var points: String {
+    risk?.percent.flatMap { $0 > 0 ? words.riskPoints($0) : nil } ?? ""
   }
 
   /// Appends one JSON object.
@@ -30,6 +36,9 @@ struct TriageAnswer {
       }
       object.key("stake")
       object.object(.line) { append(exception.stake, to: &$0) }
+      guard let risk else { return }
+      object.key("risk")
+      object.object { risk.append(to: &$0) }
     }
   }
 

@@ -9,7 +9,8 @@ struct CurrencyTests {
   /// Commands that only look.
   private static let answers = [
     "list --all", "show wonteur", "show openjpy", "score openeur", "qualify openeur",
-    "triage", "agenda --days 60", "review --since 2026-11-01", "review --since 2026-10-01",
+    "triage", "risk", "risk --backtest", "agenda --days 60", "review --since 2026-11-01",
+    "review --since 2026-10-01",
     "kpi --period 2026-Q4", "kpi --period 2026-10", "kpi --period 2026 --deals",
     "kpi --by source --period 2026-10", "kpi --by owner --period 2026-Q4", "kpi --by persona",
     "kpi --by sector", "kpi --by customer", "kpi --filter owner=Ana", "kpi --as-of 2026-10-31",

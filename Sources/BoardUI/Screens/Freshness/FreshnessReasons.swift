@@ -34,6 +34,13 @@ struct FreshnessReasons: Screen {
         index == 0 ? Style(freshness.state.sign.style.role, isBold: true) : .text
       lines += wrapped(reason, to: room).map { Line($0, style) }
     }
+    if let risk = frame.model.risk(of: deal) {
+      let texts = frame.words.explanation(of: risk, of: deal, on: frame.board.settings)
+      for (index, text) in texts.enumerated() {
+        if index == 0 { lines.append(.blank) }
+        lines += wrapped(text, to: room).map { Line($0, index == 0 ? Style.text.bold : .text) }
+      }
+    }
     frame.drawAtSpot(lines, title: Line(" \(deal.title) ", .heading), on: &canvas)
   }
 

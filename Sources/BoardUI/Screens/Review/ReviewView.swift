@@ -166,8 +166,8 @@ extension Frame {
       switch movement.event.kind {
       case .won: .good
       case .slipped, .movedBack, .amountDown, .currencyChanged, .stalled, .lost: .attention
-      case .disqualified, .reopened, .new, .advanced, .pulledIn, .amountUp, .ownerChanged,
-        .removed, .restored:
+      case .disqualified, .reopened, .new, .advanced, .pulledIn, .amountUp, .recategorized,
+        .ownerChanged, .removed, .restored:
         .text
       }
     }
@@ -198,13 +198,13 @@ extension Frame {
     }
     let facts = [
       board.organization(of: deal)?.name, deal.amount.map { words.figures.exact($0) },
-      board.stage(of: deal)?.name, deal.owner,
+      board.stage(of: deal)?.name, words.category(of: deal, on: board), deal.owner,
     ]
     let title = Line(deal.title, Style.text.bold)
     let note = model.reviewDraft.notes[deal.id].map { Line(words.label(.note) + "  " + $0, .focus) }
     return [
       Line(joining: [title] + facts.compactMap { $0 }.map { Line($0) }, separator: " · "),
       note ?? Line(reasons(for: deal.id), .secondary),
-    ]
+    ] + (risk(of: deal).map { [Line($0, .attention)] } ?? [])
   }
 }

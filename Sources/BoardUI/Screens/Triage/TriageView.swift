@@ -66,8 +66,13 @@ extension Frame {
     let why = wrapped(reasons.joined(separator: words.semicolon), to: width).enumerated().map {
       caption($0 == 0 ? words.title(.whyHere) : "").then($1, exception.reason.style)
     }
+    let risk = risk(of: deal).map { text in
+      wrapped(text, to: width).enumerated().map {
+        caption($0 == 0 ? words.title(.risk) : "").then($1, .attention)
+      }
+    }
     let known = preview(of: deal)
-    return known.prefix(1) + why + known.dropFirst()
+    return known.prefix(1) + why + (risk ?? []) + known.dropFirst()
   }
 
   /// Returns the page of the changes made, one line each.

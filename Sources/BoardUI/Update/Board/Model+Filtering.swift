@@ -18,7 +18,8 @@ extension Model {
 
   /// The matcher of the filter; `nil` when every deal meets it.
   var matcher: Filter.Matcher? {
-    Arrangement(filter: shownFilter, me: author).matcher(board, at: now, in: zone)
+    Arrangement(filter: shownFilter, me: author).matcher(
+      board, at: now, in: zone, risk: risks.table)
   }
 
   /// True when the filter keeps a deal. O(terms of the filter).
@@ -27,7 +28,9 @@ extension Model {
     guard let deal = board[id] else { return false }
     let arrangement = Arrangement(filter: shownFilter, me: author)
     return arrangement.admits(
-      deal, by: arrangement.matcher(board.alone(deal), at: now, in: zone))
+      deal,
+      by: arrangement.matcher(
+        board.alone(deal), at: now, in: zone, risk: columns.risk ?? risks.table))
   }
 
   /// The board of the deals that the filter keeps. O(deals) when its figures are not of them yet.

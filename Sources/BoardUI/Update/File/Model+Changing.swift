@@ -110,6 +110,7 @@ extension Model {
     columns.update(index, of: board, at: now, in: zone)
     let deal = board.deals[index]
     figures.update(deal, at: index, with: board.organization(of: deal), asOf: asOf)
+    risks.update(deal, at: index)
     panel.isDue = true
     outdateScreens()
   }

@@ -95,6 +95,7 @@ extension Model {
     let row = row ?? cursorRow ?? 0
     columns = Columns(board, at: now, in: zone, as: arrangement)
     figures = PanelCalculation()
+    risks = RiskCalculation()
     names = nil
     panel.isDue = true
     outdateScreens()

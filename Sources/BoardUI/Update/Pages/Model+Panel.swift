@@ -3,7 +3,9 @@ import Localization
 
 extension Model {
   /// True when there is work to do while no key is pending.
-  package var hasIdleWork: Bool { dueViews > 0 || figures.isDue || areFiguresOfOthers }
+  package var hasIdleWork: Bool {
+    dueViews > 0 || figures.isDue || areFiguresOfOthers || risks.isDue
+  }
 
   /// True when the figures are of other deals than the filter keeps; a filter still being typed does not
   /// count.
@@ -34,6 +36,7 @@ extension Model {
       return
     }
     guard figures.isDue else {
+      if risks.isDue { return risks.advance(board, in: zone) }
       _ = readScreens(of: { $0.contains(.trends) })
       return
     }

@@ -9,7 +9,7 @@ package enum ShellArgument {
     case filter, owner, stage, closedToo, staleOnly
     /// The choice of time; `past` is that of the board on screen.
     case period, asOf, past, daysAhead, since, until
-    case closeReview, remark
+    case closeReview, remark, backtest
     case kpis, preset, dealsBehind, figuresBy, forecastBy, whatIf, funnelBy, reached, strictFunnel
   }
 

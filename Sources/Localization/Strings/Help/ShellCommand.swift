@@ -14,7 +14,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case persona, personaAdd, personaRemove, personaList
   case plan, planStart, planDone, planShow
   case kpi, funnel, forecast, score
-  case triage, review, agenda
+  case triage, risk, review, agenda
   case create, check, format, importDeals, generate
   case stage, stageList, stageAdd, stageSet, stageRename, stageMove, stageMerge, stageRemove
   case member, memberList, memberAdd, memberRename, memberRemove
@@ -38,7 +38,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     /// With the ids of all KPIs.
     case kpi(ids: [String])
     case funnel, forecast
-    case triage, review
+    case triage, risk, review
     case check, generate
     case stage, member, quota, source, reason, goal
     /// With the fields that a column can fill.

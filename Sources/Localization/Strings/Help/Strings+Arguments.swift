@@ -77,6 +77,10 @@ extension Strings {
         fr: "Clôturer la revue\u{A0}; la prochaine commence ici.")
     case .remark:
       say(en: "Review note, with --close.", fr: "Note de revue, avec --close.")
+    case .backtest:
+      say(
+        en: "Test risk on later closings, against the stage probability.",
+        fr: "Tester le risque sur les clôtures suivantes, face à la probabilité de l’étape.")
     case .kpis:
       say(
         en: "KPI ids; default: all.",

@@ -1,3 +1,5 @@
+import PipelineDomain
+
 extension Strings {
   /// The discussion below a command's abstract.
   package func note(_ note: ShellCommand.Note) -> String {
@@ -123,16 +125,19 @@ extension Strings {
       say(
         en:
           """
-          Columns are cumulative: commit is closed won plus open deals at 80% or more, best case adds \
-          those at 50% or more, pipeline all. 90%, 50% and 10% of simulations reach P10, P50 and P90. \
+          Columns are cumulative: commit is closed won plus open deals in commit, best case adds those in \
+          best case, pipeline the others but omitted ones; a deal without a forecast category has that of \
+          its probability (80% or more, 50% or more). Weighted and range take the probability alone. 90%, 50% and 10% of simulations reach P10, P50 and P90. \
           Targets are the team's quotas. --what-if shows the effect of assumptions: a win rate adjusts \
           the probability of every open deal, a deal size its amount, a sales cycle the days to its \
           close date; new deals are added from today and close after one cycle.
           """,
         fr:
           """
-          Colonnes cumulées\u{A0}: l’engagé réunit le CA signé et les affaires ouvertes à 80\u{A0}% ou \
-          plus, l’optimiste y ajoute celles à 50\u{A0}% ou plus, le pipeline toutes. 90\u{A0}%, \
+          Colonnes cumulées\u{A0}: l’engagé réunit le CA signé et les affaires ouvertes engagées, \
+          l’optimiste y ajoute les optimistes, le pipeline les autres sauf celles hors prévision\u{A0}; sans \
+          catégorie, une affaire a celle de sa probabilité (80\u{A0}% ou plus, 50\u{A0}% ou plus). Le pondéré \
+          et la fourchette ne suivent que la probabilité. 90\u{A0}%, \
           50\u{A0}% et 10\u{A0}% des simulations atteignent P10, P50 et P90. Les objectifs sont ceux de \
           l’équipe. --what-if montre l’effet d’hypothèses\u{A0}: un taux de transformation ajuste la \
           probabilité de chaque affaire ouverte, un montant moyen son montant, un cycle de vente les \
@@ -150,6 +155,26 @@ extension Strings {
           \(triageOrder) Une affaire sans montant compte pour la médiane des affaires ouvertes. \
           Chaque affaire figure une fois, avec tous ses motifs\u{A0}; les affaires reportées ou en \
           nurturing n’y figurent qu’à leur date.
+          """)
+    case .risk:
+      say(
+        en:
+          """
+          A deal is compared with the won and lost deals that stood in its stage as long as it does. Each \
+          of its circumstances (time in stage, contact falling off, close date pushed, amount cut, one \
+          contact, no decision maker, no next step) shows how many of those that had it were won; the \
+          points are what it takes from the win rate, counted only where the 95% interval is below it. \
+          Below \(figures.whole(RiskShare.leastSample)) closed deals it says n/a. --backtest learns from the first \
+          seven tenths of the closings and tests on the rest.
+          """,
+        fr:
+          """
+          Une affaire est comparée aux affaires gagnées et perdues restées aussi longtemps dans son étape. \
+          Pour chaque circonstance (durée dans l’étape, contacts en baisse, clôture repoussée, montant \
+          revu à la baisse, un seul contact, sans décideur, sans relance), la part de celles qui l’avaient et \
+          ont été gagnées\u{A0}; les points sont ce qu’elle retire au taux de transformation, comptés si \
+          l’intervalle à 95\u{A0}% lui est inférieur. Sous \(figures.whole(RiskShare.leastSample)) affaires \
+          clôturées\u{A0}: n/a. --backtest apprend des sept premiers dixièmes des clôtures et teste sur le reste.
           """)
     case .review:
       say(

@@ -193,6 +193,10 @@ extension Strings {
       say(
         en: "List deals that need attention, with reason and action.",
         fr: "Lister les affaires à traiter, avec motif et action.")
+    case .risk:
+      say(
+        en: "List open deals by risk, as measured on this board.",
+        fr: "Lister les affaires ouvertes par risque, mesuré sur ce tableau.")
     case .review:
       say(
         en: "Review pipeline changes since a date.",

@@ -106,6 +106,11 @@ extension Strings {
     case .pushes:
       say(
         en: "times the close date was pushed", fr: "nombre de décalages de la clôture")
+    case .risk:
+      say(
+        en: "points that circumstances take from the win rate, as measured on this board",
+        fr:
+          "points que les circonstances retirent au taux de transformation, mesurés sur ce tableau")
     case .created: say(en: "creation date", fr: "date de création")
     case .closed:
       say(

@@ -131,6 +131,7 @@ extension Filter.Key {
     case .idle: sight.freshness(of: deal, in: context).idleDays
     case .instage: sight.freshness(of: deal, in: context).stageDays
     case .pushes: deal.pushes.times
+    case .risk: context.risk?.risk(of: deal, at: context.now)?.percent
     default: nil
     }
   }

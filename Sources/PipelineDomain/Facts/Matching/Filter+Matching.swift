@@ -11,14 +11,19 @@ extension Filter {
     public let zone: Zone
     /// The user `me` stands for; with `nil`, `me` owns nothing.
     public let me: String?
+    /// The outcomes of the deals of the whole board, for terms about risk.
+    public internal(set) var risk: RiskTable?
 
     /// Creates the context of a board at a moment for a user.
-    public init(_ board: Board, at now: Instant, in zone: Zone, me: String? = nil) {
+    public init(
+      _ board: Board, at now: Instant, in zone: Zone, me: String? = nil, risk: RiskTable? = nil
+    ) {
       self.board = board
       self.now = now
       today = zone.day(of: now)
       self.zone = zone
       self.me = me
+      self.risk = risk
     }
   }
 
@@ -55,8 +60,13 @@ extension Filter {
   }
 
   /// Returns the filter resolved against a board. O(organizations × terms about them).
+  /// Where it asks for the risk of deals and the context has no table, O(deals + history) too.
   public func matcher(in context: Context) -> Matcher {
-    Matcher(expression, in: context)
+    var context = context
+    if asksForRisk, context.risk == nil {
+      context.risk = RiskTable(of: context.board, in: context.zone)
+    }
+    return Matcher(expression, in: context)
   }
 
   /// A condition that depends on nothing but the deal.

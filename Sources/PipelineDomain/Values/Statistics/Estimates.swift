@@ -65,6 +65,12 @@ extension Ratio {
   }
 }
 
+/// The sample below which the past suggests nothing.
+public enum SampleSize {
+  /// The number of closed deals.
+  public static let least = 20
+}
+
 /// The score interval of Wilson (1927) for a share, which holds the true rate with 95 % confidence.
 ///
 /// Counted in whole 10⁻¹², so that every machine gives the same digits.
