@@ -66,6 +66,9 @@ package struct Preferences: Sendable {
   /// True when the mouse is on from the start.
   package var usesMouse: Bool { text(of: .mouse) == "on" }
 
+  /// The program that opens links.
+  package var opener: String { text(of: .opener) ?? "" }
+
   /// True when the terminal may be queried for its capabilities.
   package var asksTerminal: Bool { text(of: .queries) == "on" }
 }

@@ -19,6 +19,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case ambiguousWidth = "ambiguous-width"
   /// Queries to the terminal for its capabilities.
   case queries
+  /// The program that opens links.
+  case opener
   /// Mouse input.
   case mouse
   /// The name of the user: owner of new deals, author of changes, "me" in filters.
@@ -31,7 +33,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .theme: ["auto", "dark", "light", "high-contrast", "colour-blind", "monochrome"]
     case .density: ["cards", "lines"]
     case .preset: Model.Preferences.presets
-    case .filter, .user: nil
+    case .filter, .user, .opener: nil
     case .dateOrder: ["dmy", "mdy", "ymd"]
     case .ambiguousWidth: ["1", "2"]
     case .queries, .mouse: ["on", "off"]
@@ -46,6 +48,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .density: "cards"
     case .dateOrder: "dmy"
     case .ambiguousWidth: "1"
+    case .opener: "xdg-open"
     case .queries, .mouse: "on"
     }
   }

@@ -38,7 +38,7 @@ struct PreferencesTests {
     let wrong = Preferences(reading: "\(setting.rawValue) = \"zzzzzz\"")
     #expect(wrong.problems.isEmpty == isFree)
     #expect((wrong.text(of: setting) == setting.standard) == !isFree)
-    #expect(setting.standard == nil || setting.accepted?.contains(setting.standard ?? "") == true)
+    #expect(setting.standard.map { setting.accepted?.contains($0) ?? true } ?? true)
   }
 
   @Test func `the values of the table are those of the types they stand for`() {

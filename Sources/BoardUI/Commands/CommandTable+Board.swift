@@ -89,6 +89,9 @@ extension CommandTable {
     Row(
       .redo, "U ^R", in: views, .deal, effects: { $0.redo() }, unless: { $0.readOnlyRefusal }),
     Row(
+      .openLink, "o", in: [.board], .deal, effects: { $0.openLink() },
+      unless: { $0.dealRefusal ?? ($0.links.isEmpty ? .noLink : nil) }),
+    Row(
       .copy, "y", in: views, .deal, effects: { $0.copyAtHand() }, unless: { $0.copyRefusal }),
   ]
 

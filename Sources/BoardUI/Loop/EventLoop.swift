@@ -101,7 +101,7 @@ package struct EventLoop {
     _ perform: (Effect, inout T) -> [Message]
   ) -> [Message] {
     switch effect {
-    case .commit, .reload, .takeOver, .restore, .confirm, .editNotes, .writeView,
+    case .commit, .reload, .takeOver, .restore, .confirm, .editNotes, .open, .writeView,
       .listSettings, .editSetting, .setUp, .start, .setTheme, .keepDrafts:
       return perform(effect, &terminal)
     case .redraw:

@@ -90,6 +90,7 @@ extension Model {
       let message = [words.notesKept(why)] + (path.map { [words.notesWritten(to: $0)] } ?? [])
       say(message.joined(separator: " "), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
+    case .notOpened(let program): say(words.notOpened(by: program), .problem)
     }
     return []
   }

@@ -8,7 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
-    copy, changePart, editNotes, addContact, removeContact
+    copy, openLink, changePart, editNotes, addContact, removeContact
   case mark, markRange, selectAll, invertSelection
   // Details.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
@@ -79,6 +79,8 @@ package enum KeyRefusal: Equatable, Sendable {
   case nothingToPass
   /// No contact is under the cursor.
   case noContact
+  /// Nobody at hand has an address or a number, and no page is named.
+  case noLink
   /// There is no search.
   case noSearch
   /// The panel is hidden or has no figures yet.

@@ -154,6 +154,9 @@ enum BoardSession {
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):
         return [NotesEditor.write(text, of: deal, on: &terminal, beforeStop: beforeStop)]
+      case .open(let link):
+        let opener = Opener(program: configuration.preferences.opener)
+        return opener.open(link) ? [] : [.notOpened(by: opener.program)]
       case .keepDrafts(let drafts): keeper?.keep(drafts)
       case .start, .redraw, .setMouse, .copy, .suspend, .quit: break
       }

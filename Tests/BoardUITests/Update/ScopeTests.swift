@@ -30,7 +30,7 @@ struct ScopeTests {
   func `every view is of the deals of the person chosen, as under the filter that asks for them`(
     view: String
   ) throws {
-    let scoped = scoped("o down down enter", then: view)
+    let scoped = scoped("@ down down enter", then: view)
     let filtered = self.scoped("f o w n e r = \" K a r i m space B e n a l i \" enter", then: view)
     #expect(scoped.scope == "Karim Benali" && scoped.place == filtered.place)
     #expect(scoped.panel.results == filtered.panel.results)
@@ -45,14 +45,14 @@ struct ScopeTests {
   }
 
   @Test func `mine is the author's, and the team's is everybody's again`() {
-    #expect(scoped("o down enter").scope == "Léa Martin")
-    let team = scoped("o down enter o home enter")
+    #expect(scoped("@ down enter").scope == "Léa Martin")
+    let team = scoped("@ down enter @ home enter")
     #expect(team.scope == nil)
     #expect(team.columns.all == scoped("").columns.all)
   }
 
   @Test func `the scope is kept for the next session, and is no question that was left`() throws {
-    var model = scoped("o down down enter")
+    var model = scoped("@ down down enter")
     let kept = try #require(
       model.update(.rested).compactMap { effect -> [Draft]? in
         if case .keepDrafts(let drafts) = effect { drafts } else { nil }
@@ -65,7 +65,7 @@ struct ScopeTests {
   }
 
   @Test func `Esc ends a filter and leaves the scope`() {
-    let model = scoped("o down down enter f s t a l e enter esc")
+    let model = scoped("@ down down enter f s t a l e enter esc")
     #expect(model.filter == nil && model.scope == "Karim Benali")
   }
 }

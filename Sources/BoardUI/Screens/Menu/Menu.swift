@@ -12,7 +12,7 @@ struct Menu: ListScreen {
   static let commands = Set<Command>(joining: .ofLists, .ofOverlays, [.undo, .redo])
   static let rowCommand = Command.choose
   static let rows = [
-    CommandTable.Row(.scope, "o @", in: [.board, .panel], .look) { $0.openMenu(.scope) },
+    CommandTable.Row(.scope, "@ '", in: [.board, .panel], .look) { $0.openMenu(.scope) },
     CommandTable.Row(.views, "F", in: [.board], .look) { $0.push(Menu(.view)) },
     CommandTable.Row(.sort, "s", in: [.board], .look) { $0.openMenu(.order) },
     CommandTable.Row(.theme, "^T", in: [.board, .panel], .view) { $0.openMenu(.theme) },
@@ -43,6 +43,8 @@ struct Menu: ListScreen {
     case grouping
     /// The group to keep; the first row keeps all.
     case groups(Grouping, [GroupChoice])
+    /// The address, the number or the page to open.
+    case links([Link])
   }
 
   let kind: Kind
@@ -60,6 +62,7 @@ struct Menu: ListScreen {
     case .theme: Theme.allCases.count
     case .grouping: Grouping.onPages.count
     case .groups(_, let choices): choices.count + 1
+    case .links(let links): links.count
     }
   }
 

@@ -49,6 +49,9 @@ extension Frame {
         let name = ThemeName(rawValue: theme.rawValue).map { words.name(of: $0) } ?? theme.rawValue
         return Line(name, theme == model.theme ? Style.focus.bold : .text)
       }
+    case .links(let links):
+      let width = 2 + (links.map { DisplayWidth.of(words.kind($0.kind)) }.max() ?? 0)
+      return links.map { Line(padded(words.kind($0.kind), to: width)).then($0.text, .secondary) }
     case .view:
       let views = model.viewRows
       let width = min(24, views.map { DisplayWidth.of($0.view.name) }.max() ?? 0)
@@ -72,6 +75,7 @@ extension Menu.Kind {
     case .view: .views
     case .theme: .themes
     case .grouping, .groups: .narrowTo
+    case .links: .links
     }
   }
 }

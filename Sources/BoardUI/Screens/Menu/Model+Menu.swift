@@ -12,7 +12,7 @@ extension Model {
       case .theme: Theme.allCases.firstIndex(of: theme)
       case .groups(let grouping, let choices):
         choices.firstIndex { filter?.filter.asks($0.term(of: grouping)) == true }.map { $0 + 1 }
-      case .grouping, .view: nil as Int?
+      case .grouping, .view, .links: nil as Int?
       }
     push(Menu(kind))
     step(rows: row ?? 0)
@@ -38,6 +38,7 @@ extension Model {
       openMenu(.groups(grouping, groupChoices(by: grouping, of: deals)))
     case .groups(let grouping, let groups):
       keep(row == 0 ? nil : groups[row - 1], of: grouping)
+    case .links(let links): return open(links[row])
     case .view:
       let views = viewRows
       guard views.indices.contains(row) else { return run(.saveView, by: key, after: nil) }

@@ -142,9 +142,7 @@ extension Strings {
           "your latest change, also from an earlier session",
           "votre dernier changement, même d’une autre session"
         ), hint: ("undo", "annuler"))
-    case .redo:
-      words(
-        en: "Redo", fr: "Rétablir", hint: ("redo", "rétablir"))
+    case .redo: words(en: "Redo", fr: "Rétablir", hint: ("redo", "rétablir"))
     case .changePart:
       words(
         en: "Edit the row", fr: "Modifier la ligne",
@@ -158,6 +156,10 @@ extension Strings {
         en: "Copy", fr: "Copier",
         detail: ("the current item, as text", "l’élément courant, en texte"),
         hint: ("copy", "copier"))
+    case .openLink:
+      words(
+        en: "Open e-mail, phone or link", fr: "Ouvrir e-mail, téléphone ou lien",
+        hint: ("e-mail, call", "e-mail, appel"))
     case .open:
       words(
         en: "Open the deal", fr: "Ouvrir l’affaire",
@@ -331,10 +333,7 @@ extension Strings {
       words(
         en: "Show or hide the KPIs", fr: "Afficher ou masquer les indicateurs",
         hint: ("panel", "volet"))
-    case .density:
-      words(
-        en: "Cards or table", fr: "Cartes ou liste",
-        hint: ("density", "densité"))
+    case .density: words(en: "Cards or table", fr: "Cartes ou liste", hint: ("density", "densité"))
     case .theme:
       words(
         en: "Choose the theme", fr: "Choisir le thème",

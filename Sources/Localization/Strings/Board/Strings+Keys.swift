@@ -59,6 +59,9 @@ extension Strings {
       say(en: "Already at the end of the column.", fr: "Déjà au bout de la colonne.")
     case .noContact:
       say(en: "Go to a contact first.", fr: "Allez d’abord sur un contact.")
+    case .noLink:
+      say(
+        en: "Nothing to open here.", fr: "Rien à ouvrir ici.")
     case .noSearch:
       say(
         en: "No search\(keys(.search) { "; \($0) starts one" }).",

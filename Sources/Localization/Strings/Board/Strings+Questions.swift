@@ -32,7 +32,7 @@ package enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, whatIf, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
-  case saveView, themes, narrowTo, allDeals, scope, whyHere, settings, contacts
+  case saveView, themes, narrowTo, allDeals, scope, whyHere, risk, settings, contacts, links
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -192,6 +192,8 @@ extension Strings {
     case .narrowTo: say(en: "Filter", fr: "Filtrer")
     case .scope: say(en: "Filter by owner", fr: "Filtrer par responsable")
     case .whyHere: say(en: "Reason", fr: "Motif")
+    case .risk: say(en: "Risk", fr: "Risque")
+    case .links: say(en: "Open", fr: "Ouvrir")
     case .allDeals: say(en: "All deals", fr: "Toutes les affaires")
     case .views: say(en: "Saved filters", fr: "Filtres enregistrés")
     case .filterFields: say(en: "Fields", fr: "Champs")

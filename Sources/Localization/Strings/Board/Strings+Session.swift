@@ -209,6 +209,29 @@ extension Strings {
     say(en: "Copied “\(text)”.", fr: "Copié\u{A0}: \(quoted(text)).")
   }
 
+  /// A link is opened by another program.
+  package func opened(_ link: Link) -> String {
+    say(en: "Opened \(link.text).", fr: "Ouvert\u{A0}: \(link.text).")
+  }
+
+  /// The program that opens links could not be started.
+  package func notOpened(by program: String) -> String {
+    say(
+      en: "Couldn’t start “\(program)”; set “opener” in your configuration.",
+      fr:
+        "Impossible de lancer \(quoted(program))\u{A0}; réglez \(quoted("opener")) dans votre configuration."
+    )
+  }
+
+  /// The kind of a link: `e-mail`.
+  package func kind(_ kind: Link.Kind) -> String {
+    switch kind {
+    case .email: "e-mail"
+    case .phone: say(en: "phone", fr: "téléphone")
+    case .web: say(en: "link", fr: "lien")
+    }
+  }
+
   /// The clipboard could not be reached.
   package var copyFailed: String {
     say(

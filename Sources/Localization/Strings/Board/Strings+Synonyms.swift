@@ -32,6 +32,10 @@ extension Strings {
     case .editNotes: list(en: "editor, description", fr: "éditeur, description")
     case .mark, .markRange, .selectAll, .invertSelection:
       list(en: "check, bulk, multiple", fr: "cocher, en masse, plusieurs")
+    case .openLink:
+      list(
+        en: "mailto, call, dial, write, website, browser, url",
+        fr: "écrire, appeler, composer, site, navigateur, url")
     case .copy: list(en: "export, clipboard, share", fr: "exporter, presse-papiers, partager")
     case .open, .openDeal: list(en: "details, view, history", fr: "détail, voir, historique")
     case .freshness: list(en: "stale, rotten, why", fr: "dormante, pourquoi")
