@@ -32,7 +32,7 @@ struct Dealdeck: ParsableCommand {
       .group(
         .setup,
         [
-          StageCommand.self, MemberCommand.self, QuotaCommand.self,
+          PipelineCommand.self, StageCommand.self, MemberCommand.self, QuotaCommand.self,
           NameListCommand<Sources>.self, NameListCommand<LossReasons>.self, GoalCommand.self,
         ]),
       .group(.settings, [SettingsCommand.self, ConfigCommand.self]),

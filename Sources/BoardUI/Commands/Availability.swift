@@ -68,8 +68,9 @@ extension Model {
 
   func closingRefusal(_ outcome: Stage.Outcome) -> KeyRefusal? {
     if let refusal = changeRefusal { return refusal }
-    guard let stage = board.settings.stage(for: outcome),
-      subjects.allSatisfy({ $0.stage == stage.id })
+    let stages = subjects.map { board.settings.stage(for: outcome, beside: $0.stage) }
+    guard let stage = stages.first.flatMap(\.self),
+      zip(subjects, stages).allSatisfy({ $0.stage == $1?.id })
     else { return nil }
     return .alreadyClosed(stage.name)
   }

@@ -21,7 +21,7 @@ extension Set<Command> {
   static let ofCards = ofLists.union([.left, .right])
   /// The commands of every view.
   static let ofViews = ofOverlays.union([
-    .undo, .redo, .palette, .retry, .reload, .toggleMouse, .filter, .scope, .copy,
+    .undo, .redo, .palette, .retry, .reload, .toggleMouse, .filter, .scope, .pipeline, .copy,
   ])
   /// The commands of everything over the board.
   static let ofOverlays: Set<Command> = [

@@ -63,7 +63,7 @@ extension Model {
     switch command {
     case .goToColumn: visibleColumns.count
     case .presetOfNumber: Preset.allCases.count + 1
-    default: board.settings.openStages.count
+    default: stageTargets.count
     }
   }
 

@@ -45,6 +45,8 @@ package struct Model: Sendable {
   package internal(set) var search: Search?
   /// The owner whose deals every view is of; `nil` for the team's.
   package internal(set) var scope: String?
+  /// The pipeline chosen; `nil` for all of them. Of no effect on a board of one.
+  package internal(set) var pipeline: Pipeline.ID?
   /// The filter the board is under, if any; deals of a selection have to meet it as well.
   package internal(set) var filter: BoardFilter?
   /// The filter that is being typed.
@@ -135,9 +137,11 @@ package struct Model: Sendable {
     theme = preferences.theme
     panel.preset = preferences.preset
     pointer.isOn = preferences.usesMouse
+    if board.settings.hasPipelines { pipeline = board.settings.pipelines.first?.id }
     columns = Columns(board, at: now, in: zone, as: Arrangement(me: author))
     status = Status(text: notice)
     self.readOnly = readOnly
+    arrange()
     settleCursor()
     begin(with: preferences.filter, after: notice)
   }

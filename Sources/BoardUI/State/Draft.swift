@@ -20,7 +20,12 @@ package struct Draft: Hashable, Sendable {
   package static let firstSteps = "first-steps"
 
   /// True when its text was typed and not submitted.
-  package var isUnanswered: Bool { question != Draft.scope && question != Draft.firstSteps }
+  package var isUnanswered: Bool {
+    ![Draft.scope, Draft.firstSteps, Draft.pipeline].contains(question)
+  }
+
+  /// The name of the question of the pipeline, whose answer is kept too.
+  package static let pipeline = "pipeline"
 
   /// The name of the question, with the keys of its subjects.
   package let question: String

@@ -80,9 +80,13 @@ extension Frame {
   /// The filter of figures and cards; one being typed is in the status line.
   var filtering: Line {
     let scope = model.scope.map { Line(words.scope($0), .focus) }
+    let pipeline =
+      board.settings.hasPipelines ? Line(words.pipeline(model.shownPipeline), .focus) : nil
     let filter = model.draft == nil ? model.filter : nil
     return Line(
-      joining: [scope, filter.map { Line(words.filtering($0.text), .focus) }].compactMap { $0 },
+      joining: [pipeline, scope, filter.map { Line(words.filtering($0.text), .focus) }].compactMap {
+        $0
+      },
       separator: "  ")
   }
 

@@ -6,7 +6,7 @@ package enum Command: String, CaseIterable, Sendable {
   case left, down, up, right, pageUp, pageDown, halfPageUp, halfPageDown, first, last
   case goTo, goToColumn, goToFirst
   // The deal.
-  case moveBack, moveOn, moveTo, moveToStage, raise, lower
+  case moveBack, moveOn, moveTo, moveToStage, raise, lower, changePipeline
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
     copy, openLink, changePart, editNotes, addContact, removeContact
   case mark, markRange, selectAll, invertSelection
@@ -19,7 +19,8 @@ package enum Command: String, CaseIterable, Sendable {
   case settings, changeSetting, addSetting, resetSetting
   case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
-  case search, nextMatch, previousMatch, narrow, filter, scope, views, saveView, deleteView, sort
+  case search, nextMatch, previousMatch, narrow, filter, scope, pipeline, views, saveView,
+    deleteView, sort
   // The view.
   case focusPanel, togglePanel, choosePreset, presetOfNumber, density, theme, unfoldWon, unfoldLost
   case hideFirstSteps
@@ -77,6 +78,8 @@ package enum KeyRefusal: Equatable, Sendable {
   case alreadyClosed(String)
   /// The deal is the first or last of those with its urgency.
   case nothingToPass
+  /// The board has a single pipeline.
+  case onePipeline
   /// No contact is under the cursor.
   case noContact
   /// Nobody at hand has an address or a number, and no page is named.

@@ -20,14 +20,31 @@ extension Settings {
     names(for: field).named(text, \.self) ?? text
   }
 
-  /// The stage of a reference: by key, by name, or by its number from 1 among those in use.
-  public func stage(matching reference: String) -> Stage? {
+  /// The stage of a reference: by key, by name, by `pipeline/name`, or by its number from 1 among those in use.
+  ///
+  /// - Parameter peer: A stage in whose pipeline a name is looked for first; by default the board's order decides.
+  public func stage(matching reference: String, beside peer: Stage.ID? = nil) -> Stage? {
+    if let peer, let stage = peersMeant(by: reference, peer) { return stage }
     if let stage = stages.meant(by: reference, key: \.id.text, name: \.name) { return stage }
+    if hasPipelines, let slash = reference.firstIndex(of: "/"),
+      let pipeline = pipeline(matching: String(reference[..<slash])),
+      let stage = stages(of: pipeline.id).meant(
+        by: String(reference[reference.index(after: slash)...]), key: \.id.text, name: \.name)
+    {
+      return stage
+    }
     let current = currentStages
     guard let number = Int(reference), (1...).contains(number), number <= current.count else {
       return nil
     }
     return current[number - 1]
+  }
+}
+
+extension Settings {
+  private func peersMeant(by reference: String, _ peer: Stage.ID) -> Stage? {
+    stages.filter { arePeers($0.id, peer) }
+      .meant(by: reference, key: \.id.text, name: \.name)
   }
 }
 

@@ -8,6 +8,8 @@ public struct Settings: Equatable, Sendable {
   public var timeZone: String
   /// The language the board prefers, `en` or `fr`; `nil` leaves it to the reader.
   public var language: String?
+  /// The pipelines, the usual one first; none on a board of a single pipeline.
+  public var pipelines: [Pipeline] = []
   /// The stages in the order of the sale, retired ones among them.
   public var stages: [Stage]
   /// The members of the team.
@@ -128,8 +130,7 @@ public struct Settings: Equatable, Sendable {
     stages.filter { $0.outcome == .open && !$0.isRetired }
   }
 
-  /// The first stage with that outcome that is not retired: the one a deal enters when it is won, lost or
-  /// disqualified.
+  /// The first stage with that outcome that is not retired.
   public func stage(for outcome: Stage.Outcome) -> Stage? {
     stages.first { $0.outcome == outcome && !$0.isRetired }
   }

@@ -247,7 +247,9 @@ extension Board {
   func closing(
     _ deal: Deal, as outcome: Stage.Outcome, on day: Day, because reason: String? = nil
   ) throws(Refusal) -> [Action.Edit] {
-    guard let stage = settings.stage(for: outcome) else { throw .noStage(outcome) }
+    guard let stage = settings.stage(for: outcome, beside: deal.stage) else {
+      throw .noStage(outcome)
+    }
     guard deal.stage != stage.id else { throw .alreadyThere(stage.id) }
     guard reason?.allSatisfy(\.isWhitespace) != true else { throw .reasonNeeded }
     return [

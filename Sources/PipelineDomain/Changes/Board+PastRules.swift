@@ -24,7 +24,8 @@ extension SettingEdit {
   /// True when it changes what deals are sorted, judged or named by.
   fileprivate var setsUpBoard: Bool {
     let name = path.prefix { $0 != "." }
-    return ["stages", "team", "sources", "lossReasons", "marketing", "kpis"].contains(name)
+    return ["pipelines", "stages", "team", "sources", "lossReasons", "marketing", "kpis"].contains(
+      name)
   }
 }
 
@@ -33,6 +34,7 @@ extension Settings {
   /// name.
   fileprivate func judged(by past: Settings, keeping named: Set<Stage.ID>) -> Settings {
     var settings = self
+    settings.pipelines = past.pipelines
     settings.stages = past.stages
     for (index, stage) in stages.enumerated()
     where past.stage(stage.id) == nil && named.contains(stage.id) {

@@ -21,7 +21,7 @@ extension Board {
 
   /// The stage that an accepted lead enters; `nil` when it is there or beyond, or no stage is qualified.
   private func stageOfAcceptance(of deal: Deal) -> Stage.ID? {
-    let stages = settings.openStages
+    let stages = settings.openStages(of: stage(of: deal).flatMap(settings.pipeline(of:)))
     guard let target = stages.firstIndex(where: \.lifecycle.isQualified),
       let place = stages.firstIndex(where: { $0.id == deal.stage }), place < target
     else { return nil }

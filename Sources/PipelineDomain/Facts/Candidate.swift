@@ -196,11 +196,11 @@ extension Settings {
   /// Returns the open stages whose gates a deal passes on a move, in the order of the sale: the one it leaves
   /// and those it skips.
   ///
-  /// None on the way back, out of the sale (lost, disqualified), out of a closed stage, or from or to a stage
-  /// the board does not have. A win passes every gate from the stage of the deal on.
+  /// None on the way back, out of the sale (lost, disqualified), out of a closed stage, to another pipeline, or
+  /// from or to a stage the board does not have. A win passes every gate from the stage of the deal on.
   public func gatesPassed(from: Stage.ID, to: Stage.ID) -> [Stage.ID] {
     guard let start = position(of: from), let end = position(of: to),
-      stages[start].outcome == .open
+      stages[start].outcome == .open, arePeers(from, to)
     else { return [] }
     let passed: ArraySlice<Stage>
     switch stages[end].outcome {
@@ -209,7 +209,7 @@ extension Settings {
     case .open where start < end: passed = stages[start..<end]
     case .open: return []
     }
-    return passed.filter { $0.outcome == .open }.map(\.id)
+    return passed.filter { $0.outcome == .open && arePeers($0.id, from) }.map(\.id)
   }
 
   /// Returns the shortfalls of a deal for a move, gate by gate; empty when there are none. A requirement that

@@ -3,7 +3,7 @@ extension Filter {
   public enum Key: Hashable, Sendable, CaseIterable {
     /// A field, as it is stored.
     case field(Field)
-    case sector, phase, outcome, currency
+    case sector, pipeline, phase, outcome, currency
     case probability, score, fit, engagement, idle, instage, pushes, risk
     case created, closed, next
 
@@ -22,7 +22,8 @@ extension Filter {
     }
 
     private static let derived: [Key] = [
-      .sector, .phase, .outcome, .currency, .probability, .score, .fit, .engagement, .idle,
+      .sector, .pipeline, .phase, .outcome, .currency, .probability, .score, .fit, .engagement,
+      .idle,
       .instage, .pushes, .risk, .created, .closed, .next,
     ]
 
@@ -48,7 +49,7 @@ extension Filter {
         case .day: .day
         default: .text
         }
-      case .sector: .text
+      case .sector, .pipeline: .text
       case .phase, .outcome, .currency: .choice
       case .probability, .score, .fit, .engagement, .idle, .instage, .pushes, .risk: .number
       case .created, .closed, .next: .day
@@ -71,7 +72,9 @@ extension Filter {
       case .closed: Key.spans + ["none"]
       case .created: Key.spans
       case .sector: ["none"]
-      case .currency, .probability, .score, .fit, .engagement, .idle, .instage, .pushes, .risk: []
+      case .pipeline, .currency, .probability, .score, .fit, .engagement, .idle, .instage, .pushes,
+        .risk:
+        []
       }
     }
 

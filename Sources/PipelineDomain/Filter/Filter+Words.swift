@@ -50,7 +50,7 @@ extension Filter.Key: FilterWord {
     case .created: "créée"
     case .closed: "clôturée"
     case .next: "relance"
-    case .phase, .score, .engagement: rawValue
+    case .pipeline, .phase, .score, .engagement: rawValue
     }
   }
 

@@ -2,6 +2,14 @@
 public enum StagePlace: Equatable, Sendable {
   case first, last
   case before(Stage.ID), after(Stage.ID)
+
+  /// The stage it is beside.
+  var neighbour: Stage.ID? {
+    switch self {
+    case .before(let id), .after(let id): id
+    case .first, .last: nil
+    }
+  }
 }
 
 extension Board {
@@ -10,15 +18,19 @@ extension Board {
   /// It is like the stage before it, with a probability between those of its neighbours.
   ///
   /// - Parameters:
-  ///   - place: By default behind the last stage of its outcome.
+  ///   - place: By default behind the last stage of its outcome in the pipeline.
+  ///   - pipeline: The pipeline it is to be part of; by default that of the stage it is placed beside, else the
+  ///     first.
   ///   - adjust: Sets what is to be otherwise.
   public func addingStage(
     named name: String, _ outcome: Stage.Outcome = .open, at place: StagePlace = .last,
-    _ adjust: (inout Stage) -> Void = { _ in }
+    in pipeline: Pipeline.ID? = nil, _ adjust: (inout Stage) -> Void = { _ in }
   ) throws(SetupRefusal) -> BoardSetup {
     var settings = settings
-    let name = try settings.newName(name, beside: settings.currentStages.map(\.name))
-    var stage = Stage(id: settings.freshKey(for: name), name: name, outcome: outcome)
+    var stage = Stage(id: Stage.ID(""), name: "", outcome: outcome)
+    stage.pipeline = pipeline ?? place.neighbour.flatMap(settings.stage)?.pipeline
+    let name = try settings.newName(name, beside: settings.peers(of: stage).map(\.name))
+    (stage.id, stage.name) = (settings.freshKey(for: name), name)
     settings.insert(stage, at: place)
     stage.resemble(settings.neighbours(of: stage))
     adjust(&stage)
@@ -29,7 +41,7 @@ extension Board {
   /// The setup with a stage under another name; its key stays.
   public func renaming(_ stage: Stage, to name: String) throws(SetupRefusal) -> BoardSetup {
     var settings = settings
-    let others = settings.currentStages.filter { $0.id != stage.id }.map(\.name)
+    let others = settings.peers(of: stage).map(\.name)
     let name = try settings.newName(name, beside: others)
     settings.change(stage.id) { $0.name = name }
     return BoardSetup(settings)
@@ -44,7 +56,10 @@ extension Board {
 
   /// The setup with a stage in another place.
   public func moving(_ stage: Stage, to place: StagePlace) throws(SetupRefusal) -> BoardSetup {
-    guard place != .before(stage.id), place != .after(stage.id) else { throw .sameStage(stage) }
+    guard place.neighbour != stage.id else { throw .sameStage(stage) }
+    if let other = place.neighbour.flatMap(settings.stage), !settings.arePeers(stage.id, other.id) {
+      throw .pipelinesDiffer(stage, other)
+    }
     var settings = settings
     settings.stages.removeAll { $0.id == stage.id }
     settings.insert(stage, at: place)
@@ -69,7 +84,7 @@ extension Board {
       let count = standing.count { !$0.isRemoved }
       guard count == 0 else { throw .stageInUse(stage, deals: count) }
     }
-    let others = settings.currentStages.filter { $0.outcome == stage.outcome && $0.id != stage.id }
+    let others = settings.peers(of: stage).filter { $0.outcome == stage.outcome }
     guard !others.isEmpty || stage.outcome == .disqualified else { throw .onlyStage(stage) }
     var changes: [Change] = []
     if let target {
@@ -100,7 +115,7 @@ extension Board {
 
   /// Returns true when a deal stands in the stage or ever stood there, or an experiment was made on it.
   /// O(deals + history).
-  private func isKnownToHistory(_ id: Stage.ID) -> Bool {
+  func isKnownToHistory(_ id: Stage.ID) -> Bool {
     let key = FieldValue.text(id.text)
     return settings.experiments.contains { $0.stage == id }
       || deals.contains { deal in
@@ -130,9 +145,16 @@ extension Stage {
 }
 
 extension Settings {
+  /// The other stages in use of the pipeline of a stage.
+  fileprivate func peers(of stage: Stage) -> [Stage] {
+    currentStages.filter { $0.id != stage.id && pipeline(of: $0) == pipeline(of: stage) }
+  }
+
   /// The stages in use beside a stage that have its outcome.
   fileprivate func neighbours(of stage: Stage) -> (before: Stage?, after: Stage?) {
-    let peers = currentStages.filter { $0.outcome == stage.outcome }
+    let peers = currentStages.filter {
+      $0.outcome == stage.outcome && pipeline(of: $0) == pipeline(of: stage)
+    }
     guard let index = peers.firstIndex(where: { $0.id == stage.id }) else { return (nil, nil) }
     return (
       index > 0 ? peers[index - 1] : nil, index + 1 < peers.count ? peers[index + 1] : nil
@@ -147,8 +169,11 @@ extension Settings {
   fileprivate mutating func insert(_ stage: Stage, at place: StagePlace) {
     let index: Int? =
       switch place {
-      case .first: 0
-      case .last: stages.lastIndex { $0.outcome == stage.outcome && !$0.isRetired }.map { $0 + 1 }
+      case .first: stages.firstIndex { pipeline(of: $0) == pipeline(of: stage) } ?? stages.count
+      case .last:
+        stages.lastIndex {
+          $0.outcome == stage.outcome && !$0.isRetired && pipeline(of: $0) == pipeline(of: stage)
+        }.map { $0 + 1 }
       case .before(let id): position(of: id)
       case .after(let id): position(of: id).map { $0 + 1 }
       }
@@ -156,7 +181,7 @@ extension Settings {
   }
 
   /// A key that no stage has, made of a name.
-  fileprivate func freshKey(for name: String) -> Stage.ID {
+  func freshKey(for name: String) -> Stage.ID {
     var key = Stage.ID(name.slug)
     var number = 1
     while stage(key) != nil {

@@ -27,6 +27,8 @@ public enum SetupRefusal: Error, Equatable, Sendable {
   case sameStage(Stage)
   /// Deals keep their outcome, so one stage cannot take those of the other.
   case outcomesDiffer(Stage, Stage)
+  /// The stages are of two pipelines, and only stages of one have an order.
+  case pipelinesDiffer(Stage, Stage)
   /// The board needs a stage with that outcome, and this is the only one.
   case onlyStage(Stage)
   /// The stage is kept for history alone.

@@ -142,6 +142,9 @@ extension DealSpan {
       let old = board.settings.position(of: before.stage),
       let new = board.settings.position(of: after.stage)
     else { return nil }
+    guard board.settings.arePeers(before.stage, after.stage) else {
+      return .changedPipeline(from: before.stage, to: after.stage)
+    }
     return new > old
       ? .advanced(from: before.stage, to: after.stage)
       : .movedBack(from: before.stage, to: after.stage)

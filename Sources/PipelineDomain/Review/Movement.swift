@@ -17,6 +17,8 @@ public struct Movement: Equatable, Sendable {
     case advanced(from: Stage.ID, to: Stage.ID)
     /// To an open stage further back.
     case movedBack(from: Stage.ID, to: Stage.ID)
+    /// To an open stage of another pipeline.
+    case changedPipeline(from: Stage.ID, to: Stage.ID)
     /// The close date moved later. `leaving` is the period it was in and no longer is.
     case slipped(from: Day, to: Day, pushes: Int, leaving: Period?)
     /// The close date moved earlier. `entering` is the period it was not in and now is.
@@ -46,7 +48,7 @@ public struct Movement: Equatable, Sendable {
   /// The kinds of events, in the order of a review: those that ask for a decision first.
   public enum Kind: Int, Comparable, Sendable, CaseIterable {
     case slipped, movedBack, amountDown, currencyChanged, lost, disqualified, won
-    case reopened, new, advanced, pulledIn, amountUp, recategorized, ownerChanged
+    case reopened, new, changedPipeline, advanced, pulledIn, amountUp, recategorized, ownerChanged
     case removed, restored, stalled
 
     /// Orders kinds as a review does, the first smallest.
@@ -63,6 +65,7 @@ extension Movement.Event {
     case .new: .new
     case .advanced: .advanced
     case .movedBack: .movedBack
+    case .changedPipeline: .changedPipeline
     case .slipped: .slipped
     case .pulledIn: .pulledIn
     case .amountUp: .amountUp
@@ -83,7 +86,8 @@ extension Movement.Event {
   /// The field whose change it is; `nil` when it is not that of one field.
   var field: Field? {
     switch self {
-    case .new, .advanced, .movedBack, .won, .lost, .disqualified, .reopened: .stage
+    case .new, .advanced, .movedBack, .changedPipeline, .won, .lost, .disqualified, .reopened:
+      .stage
     case .slipped, .pulledIn: .expectedClose
     case .amountUp, .amountDown, .currencyChanged: .amount
     case .ownerChanged: .owner

@@ -67,6 +67,11 @@ extension Document {
     if case .sequenceExhausted = integrityIssue.kind {
       return top.parts.first { $0.key == Document.historyMember }?.start ?? 0
     }
+    switch integrityIssue.kind {
+    case .emptyPipeline, .duplicatePipeline:
+      return top.parts.first { $0.key == "pipelines" }?.start ?? 0
+    default: break
+    }
     guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return 0 }
     return integrityIssue.stage.flatMap { stageOffsets[$0] } ?? stages.start
   }

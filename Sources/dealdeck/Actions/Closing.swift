@@ -104,7 +104,7 @@ struct Move: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
-    let target = try opened.stage(matching: stage)
+    let target = try opened.stage(matching: stage, for: before)
     guard target.outcome == .open else {
       throw CommandFailure.refused(
         opened.words.refusal(.closes(stage: target.name, target.outcome)))

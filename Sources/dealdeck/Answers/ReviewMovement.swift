@@ -30,7 +30,8 @@ struct MovementAnswer {
   private func appendFacts(to object: inout JSONText) {
     switch movement.event {
     case .new, .removed, .restored: break
-    case .advanced(let old, let new), .movedBack(let old, let new):
+    case .advanced(let old, let new), .movedBack(let old, let new),
+      .changedPipeline(let old, let new):
       object.member("from", old.text)
       object.member("to", new.text)
     case .slipped(let old, let new, let pushes, let leaving):
@@ -84,6 +85,7 @@ extension Movement.Kind {
     switch self {
     case .slipped: "slipped"
     case .movedBack: "movedBack"
+    case .changedPipeline: "changedPipeline"
     case .amountDown: "amountDown"
     case .currencyChanged: "currencyChanged"
     case .stalled: "stalled"

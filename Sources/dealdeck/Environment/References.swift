@@ -26,14 +26,22 @@ extension OpenedBoard {
     return first
   }
 
-  /// Returns the stage given by id, by name, or by its number from 1.
-  func stage(matching reference: String) throws -> Stage {
-    if let stage = board.settings.stage(matching: reference) { return stage }
+  /// Returns the stage given by id, by name, by `pipeline/name`, or by its number from 1; of several with that
+  /// name the one in the pipeline of the deal.
+  func stage(matching reference: String, for deal: Deal? = nil) throws -> Stage {
+    if let stage = board.settings.stage(matching: reference, beside: deal?.stage) { return stage }
     let stages = board.settings.currentStages
     let keys = stages.map(\.id.text)
     throw CommandFailure.refused(
       words.refusal(
         .noStage(
           reference, nearest: nearest(to: reference, of: keys + stages.map(\.name)), there: keys)))
+  }
+
+  /// Returns the pipeline given by id or by name.
+  func pipeline(matching reference: String) throws -> Pipeline {
+    if let pipeline = board.settings.pipeline(matching: reference) { return pipeline }
+    throw CommandFailure.refused(
+      words.refusal(.noPipeline(reference, there: board.settings.pipelines.map(\.name))))
   }
 }

@@ -47,6 +47,9 @@ private struct ListStages: ParsableCommand {
             $0.member("name", stage.name)
             $0.member("outcome", stage.outcome.rawValue)
             $0.member("phase", stage.phase.rawValue)
+            if let pipeline = opened.board.settings.pipeline(of: stage) {
+              $0.member("pipeline", pipeline.text)
+            }
             $0.member("probability", stage.probability)
             $0.member("retired", stage.isRetired)
             $0.days("rotAfterDays", stage.rotAfterDays)
@@ -100,13 +103,15 @@ private struct AddStage: ParsableCommand {
   @OptionGroup var options: SetupOptions
   @Argument(help: .setup(.newName)) var name: String
   @Option(help: .setup(.outcome)) var outcome = Stage.Outcome.open
+  @Option(help: .setup(.pipelineOfStage)) var pipeline: String?
   @OptionGroup var rules: StageRules
   @OptionGroup var places: PlaceOptions
 
   func run() throws {
     try options.change { opened, _ in
+      let pipeline = try pipeline.map { try opened.pipeline(matching: $0).id }
       let setup = try opened.board.addingStage(
-        named: name, outcome, at: places.place(on: opened) ?? .last, rules.apply)
+        named: name, outcome, at: places.place(on: opened) ?? .last, in: pipeline, rules.apply)
       let known = opened.board.settings
       let added = setup.settings.stages.first { known.stage($0.id) == nil }
       return (setup, .stageAdded(name, key: added?.id.text ?? ""))
@@ -199,7 +204,7 @@ extension SetupOptions {
   fileprivate func retire(_ reference: String, into target: String?) throws {
     try change { opened, metadata in
       let stage = try opened.stage(matching: reference)
-      let target = try target.map(opened.stage)
+      let target = try target.map { try opened.stage(matching: $0) }
       let setup = try opened.board.retiring(
         stage, into: target, in: opened.zone, metadata: metadata)
       let reply: SetupReply =

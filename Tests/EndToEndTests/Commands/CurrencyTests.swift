@@ -20,7 +20,8 @@ struct CurrencyTests {
     "contact list", "cost list", "rate list", "campaign list", "experiment list", "persona list",
     "plan show",
     "tick openeur", "sequence list",
-    "stage list", "member list", "quota list", "source list", "reason list", "goal list",
+    "stage list", "pipeline list", "member list", "quota list", "source list", "reason list",
+    "goal list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
   ]
 
@@ -39,7 +40,8 @@ struct CurrencyTests {
     ["sequence", "plan", "openjpy", "nurturing"],
     ["cost", "add", "2026-11", "20MUSD", "--kind", "marketing"],
     ["rate", "add", "2026-11-20", "USD", "EUR", "0.85"],
-    ["stage", "add", "Demo"], ["stage", "set", "r", "--stale", "9"],
+    ["pipeline", "add", "Renewals"], ["stage", "add", "Demo"],
+    ["stage", "set", "r", "--stale", "9"],
     ["stage", "rename", "r", "R2"],
     ["stage", "move", "r", "--first"], ["stage", "merge", "r", "d", "--dry-run"],
     ["stage", "remove", "r", "--into", "d"], ["member", "add", "Cy", "--quota", "20M"],
@@ -132,7 +134,7 @@ struct CurrencyTests {
       "contact add", "contact edit", "contact remove", "contact merge",
       "cost remove", "rate remove", "campaign add", "campaign remove", "experiment start",
       "experiment measure", "experiment decide", "persona add", "persona remove", "plan start",
-      "plan done",
+      "plan done", "pipeline rename", "pipeline remove",
     ]
     #expect(found.count > 40)
     #expect(

@@ -213,7 +213,7 @@ extension Grouping {
 
 extension Ratio {
   /// The exact sum; traps where it does not fit.
-  fileprivate func plus(_ other: Ratio) -> Ratio {
+  func plus(_ other: Ratio) -> Ratio {
     guard
       let sum = Ratio(
         numerator * other.denominator + other.numerator * denominator,

@@ -13,6 +13,15 @@ struct Menu: ListScreen {
   static let rowCommand = Command.choose
   static let rows = [
     CommandTable.Row(.scope, "@ '", in: [.board, .panel], .look) { $0.openMenu(.scope) },
+    CommandTable.Row(
+      .pipeline, "O", in: [.board, .panel], .look, unless: { $0.pipelineRefusal }
+    ) { $0.openMenu(.pipeline) },
+    CommandTable.Row(
+      .changePipeline, "p", in: [.moveTo], .deal, unless: { $0.changeRefusal ?? $0.pipelineRefusal }
+    ) { model in
+      model.leave()
+      model.openMenu(.foreignStage)
+    },
     CommandTable.Row(.views, "F", in: [.board], .look) { $0.push(Menu(.view)) },
     CommandTable.Row(.sort, "s", in: [.board], .look) { $0.openMenu(.order) },
     CommandTable.Row(.theme, "^T", in: [.board, .panel], .view) { $0.openMenu(.theme) },
@@ -33,6 +42,10 @@ struct Menu: ListScreen {
   enum Kind: Equatable, Sendable {
     /// The owner of the deals shown.
     case scope
+    /// The pipeline shown.
+    case pipeline
+    /// The stage of another pipeline that deals move to.
+    case foreignStage
     /// The order of the cards.
     case order
     /// A filter that was saved, with the board or in the configuration; the last row saves another.
@@ -57,6 +70,8 @@ struct Menu: ListScreen {
   func count(in model: Model) -> Int {
     switch kind {
     case .scope: model.scopes.count
+    case .pipeline: model.pipelineChoices.count
+    case .foreignStage: model.foreignStages.count
     case .order: CardOrder.allCases.count
     case .view: model.viewRows.count + 1
     case .theme: Theme.allCases.count

@@ -29,6 +29,14 @@ extension Frame {
           words.scope(owner, isOwn: owner == model.author),
           owner == model.scope ? Style.focus.bold : .text)
       }
+    case .pipeline:
+      return model.pipelineChoices.map { pipeline in
+        Line(
+          words.pipeline(pipeline),
+          pipeline == model.shownPipeline ? Style.focus.bold : .text)
+      }
+    case .foreignStage:
+      return model.foreignStages.map { Line(words.stageName($0, among: board.settings)) }
     case .order:
       return CardOrder.allCases.map { order in
         Line(words.name(of: order), order == model.order ? Style.focus.bold : .text)
@@ -71,6 +79,8 @@ extension Menu.Kind {
   fileprivate var title: Title {
     switch self {
     case .scope: .scope
+    case .pipeline: .pipeline
+    case .foreignStage: .moveTo
     case .order: .sort
     case .view: .views
     case .theme: .themes

@@ -8,11 +8,12 @@ extension Model {
     let row =
       switch kind {
       case .scope: scopes.firstIndex(of: scope)
+      case .pipeline: pipelineChoices.firstIndex(of: shownPipeline)
       case .order: CardOrder.allCases.firstIndex(of: order)
       case .theme: Theme.allCases.firstIndex(of: theme)
       case .groups(let grouping, let choices):
         choices.firstIndex { filter?.filter.asks($0.term(of: grouping)) == true }.map { $0 + 1 }
-      case .grouping, .view, .links: nil as Int?
+      case .foreignStage, .grouping, .view, .links: nil as Int?
       }
     push(Menu(kind))
     step(rows: row ?? 0)
@@ -24,8 +25,12 @@ extension Model {
     let row = menu.cursor.row
     let (menuMode, deals) = (mode, beneath.last?.screen?.deals ?? [])
     leave()
+    let foreign = foreignStages
     switch menu.kind {
     case .scope: setScope(scopes[row])
+    case .pipeline: show(pipelineChoices[row])
+    case .foreignStage:
+      return foreign.indices.contains(row) ? moveSubjects(to: foreign[row]) : []
     case .order:
       order = CardOrder.allCases[row]
       arrange()

@@ -166,7 +166,8 @@ extension Frame {
       switch movement.event.kind {
       case .won: .good
       case .slipped, .movedBack, .amountDown, .currencyChanged, .stalled, .lost: .attention
-      case .disqualified, .reopened, .new, .advanced, .pulledIn, .amountUp, .recategorized,
+      case .disqualified, .reopened, .new, .changedPipeline, .advanced, .pulledIn, .amountUp,
+        .recategorized,
         .ownerChanged, .removed, .restored:
         .text
       }

@@ -9,15 +9,13 @@ extension Model {
 
   /// Moves the deals to the open stage of a number, counted from one; those that are there stay.
   mutating func moveSubjects(toStage number: Int) -> [Effect] {
-    let stages = board.settings.openStages
+    let stages = stageTargets
     guard stages.indices.contains(number - 1) else {
       say(words.noStage(number, of: stages.count), .problem)
       return []
     }
     leave()
-    let target = stages[number - 1]
-    let deals = subjects.count == 1 ? subjects : subjects.filter { $0.stage != target.id }
-    return move(deals.map { ($0, target) })
+    return moveSubjects(to: stages[number - 1])
   }
 
   /// Moves the deal past its neighbour above (−1) or below (1), if both are equally urgent.

@@ -8,12 +8,15 @@ extension Model {
       selection: selection?.deals, filter: shownFilter, me: author, order: order)
   }
 
-  /// The filter of every view: the scope and the filter typed.
+  /// The filter of every view: the scope, the pipeline and the filter typed.
   var shownFilter: Filter {
     let own = scope.map {
       Filter.Expression.term(.text(.field(.owner), .text($0), isWhole: true))
     }
-    return Filter(.every([own, filter?.filter.expression].compactMap { $0 }))
+    let process = shownPipeline.map {
+      Filter.Expression.term(.text(.pipeline, .text($0.id.text), isWhole: true))
+    }
+    return Filter(.every([own, process, filter?.filter.expression].compactMap { $0 }))
   }
 
   /// The matcher of the filter; `nil` when every deal meets it.

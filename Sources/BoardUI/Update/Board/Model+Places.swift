@@ -38,19 +38,21 @@ extension Model {
       || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
   }
 
-  /// Returns true when a stage has a column: it is open, or unfolded.
+  /// Returns true when a stage has a column: it is of the pipeline shown, and open or unfolded.
   func isVisible(_ stage: Stage) -> Bool {
-    stage.outcome == .open || unfolded.contains(stage.outcome)
+    (stage.outcome == .open || unfolded.contains(stage.outcome))
+      && (shownPipeline.map { board.settings.pipeline(of: stage) == $0.id } ?? true)
   }
 
-  /// Returns the nearest open stage before (`step` −1) or after (1) the one of a deal.
+  /// Returns the nearest open stage before (`step` −1) or after (1) the one of a deal, in its pipeline.
   func openStage(_ step: Int, from deal: Deal) -> Stage? {
     let stages = board.settings.stages
     guard var position = board.settings.position(of: deal.stage) else { return nil }
     repeat {
       position += step
     } while stages.indices.contains(position)
-      && (stages[position].outcome != .open || stages[position].isRetired)
+      && (stages[position].outcome != .open || stages[position].isRetired
+        || !board.settings.arePeers(stages[position].id, deal.stage))
     return stages.indices.contains(position) ? stages[position] : nil
   }
 }

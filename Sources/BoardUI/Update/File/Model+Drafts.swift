@@ -6,7 +6,7 @@ extension Model {
   private static let draftLimit = 20
 
   /// The text typed and not submitted, in questions that were left or are open and in remarks of a review
-  /// that is not closed, and the scope. The latest is last.
+  /// that is not closed, the scope and the pipeline. The latest is last.
   package var unfinished: [Draft] {
     let remarks = reviewDraft.notes.sorted { $0.key < $1.key }.compactMap { deal, note in
       Prompt.Purpose.remark(deal).draftName.map {
@@ -21,19 +21,31 @@ extension Model {
     let scope = scope.map {
       Draft(question: Draft.scope, entries: [Draft.Entry(field: "owner", text: $0)])
     }
-    let kept = [scope, keptFirstSteps].compactMap(\.self)
+    let pipeline = Draft(
+      question: Draft.pipeline,
+      entries: [Draft.Entry(field: "id", text: shownPipeline?.id.text ?? "")])
+    let kept =
+      [scope, keptFirstSteps].compactMap(\.self) + (board.settings.hasPipelines ? [pipeline] : [])
     return open.reduce(kept + remarks + drafts) { kept, draft in
       kept.filter { $0.question != draft.question } + [draft]
     }
   }
 
-  /// Restores the drafts of an earlier session, for when the questions are asked again, and its scope.
+  /// Restores the drafts of an earlier session, for when the questions are asked again, and its scope and
+  /// its pipeline.
   package mutating func restoreDrafts(_ drafts: [Draft]) {
+    let answer = { (question: String) in
+      drafts.last { $0.question == question }?.entries.first?.text
+    }
     self.drafts = drafts.filter(\.isUnanswered).suffix(Model.draftLimit)
     restoreFirstSteps(drafts)
-    if let owner = drafts.last(where: { $0.question == Draft.scope })?.entries.first?.text {
-      scope = owner
+    scope = answer(Draft.scope)
+    if let chosen = answer(Draft.pipeline) {
+      pipeline = board.settings.pipeline(Pipeline.ID(chosen))?.id
+    }
+    if scope != nil || shownPipeline != nil {
       arrange()
+      settleCursor()
       goToFirstShown()
     }
     keptDrafts = unfinished

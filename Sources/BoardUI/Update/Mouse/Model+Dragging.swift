@@ -43,8 +43,7 @@ extension Model {
       return []
     }
     guard let question = stage.outcome.question else {
-      let number = board.settings.openStages.firstIndex { $0.id == stage.id }
-      return number.map { moveSubjects(toStage: $0 + 1) } ?? []
+      return moveSubjects(to: stage)
     }
     heldMoves = nil
     ask(question)
@@ -75,7 +74,8 @@ extension Model {
     case .card(let other): stage = board[other].flatMap { board.stage(of: $0) }
     case .head(let place), .column(let place):
       stage = visibleStages.indices.contains(place) ? visibleStages[place] : nil
-    case .closed(let outcome): stage = board.settings.stage(for: outcome)
+    case .closed(let outcome):
+      stage = board[id].flatMap { board.settings.stage(for: outcome, beside: $0.stage) }
     case .figure, .panel, .row, .hint, .page, nil: stage = nil
     }
     return stage?.id == board[id]?.stage ? nil : stage

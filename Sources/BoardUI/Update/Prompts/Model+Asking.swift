@@ -59,7 +59,7 @@ extension Model {
   }
 
   private var addition: Prompt? {
-    let open = board.settings.openStages
+    let open = stageTargets
     let here = stageUnderCursor.flatMap { $0.outcome == .open ? $0 : nil }
     guard let stage = here ?? open.first else { return nil }
     return Prompt(

@@ -81,6 +81,11 @@ extension Frame {
     }
   }
 
+  /// The stages of all pipelines in which deals end so.
+  private func closingStages(_ outcome: Stage.Outcome) -> Set<Stage.ID> {
+    Set(board.settings.currentStages.filter { $0.outcome == outcome }.map(\.id))
+  }
+
   /// The folded closed stages, with the deals closed in the panel's period.
   var closedParts: [(outcome: Stage.Outcome, line: Line)] {
     let outcomes = [Stage.Outcome.won, .lost].filter {
@@ -88,7 +93,7 @@ extension Frame {
     }
     return outcomes.compactMap { outcome in
       guard let closings = model.panel.closed[outcome] else { return nil }
-      let isTarget = dropTarget.map { $0 == board.settings.stage(for: outcome)?.id } ?? false
+      let isTarget = dropTarget.map { closingStages(outcome).contains($0) } ?? false
       let name = (isTarget ? "→ " : "") + words.closed(outcome, in: period)
       let line = Line(name, isTarget ? Style.focus.bold : .secondary)
         .then("  \(words.figures.whole(closings.count))", Style.text.bold)

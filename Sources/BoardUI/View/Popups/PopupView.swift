@@ -7,11 +7,12 @@ extension Frame {
   func draw(_ prefix: Mode.Prefix, on canvas: inout Canvas) {
     switch prefix {
     case .moveTo:
-      let stages = board.settings.openStages
-      let lines = numbered(stages.map(\.name)) { index in
+      let stages = model.stageTargets
+      let lines = numbered(stages.map { words.stageName($0, among: board.settings) }) { index in
         stages[index].id == model.stageUnderCursor?.id ? .secondary : .text
       }
-      drawAtSpot(lines, title: title(.moveTo), on: &canvas)
+      let others = board.settings.hasPipelines ? keyed(.changePipeline, in: .moveTo) : []
+      drawAtSpot(lines + others, title: title(.moveTo), on: &canvas)
     case .preset:
       let lines = numbered(Preset.allCases.map(words.preset) + [words.title(.boardsOwn)])
       _ = canvas.drawBox(lines, title: title(.preset), near: layout.panel.origin)
@@ -31,6 +32,15 @@ extension Frame {
       let more = Line("↓ " + words.more(all.count - few.count), .secondary)
       drawAtSpot(all.count > room ? few + [more] : all, title: title(.goTo), on: &canvas)
     }
+  }
+
+  /// Returns the line of a command by its key in a place; none without a key.
+  private func keyed(_ command: Command, in place: KeyPlace) -> [Line] {
+    guard let row = model.keys.row(of: command) else { return [] }
+    return [
+      Line(padded(row.keys(in: place, as: words), to: 5), Style.focus.bold)
+        .then(words.text(of: command).title)
+    ]
   }
 
   /// Returns names with their keys of the digit row, as far as there are keys.

@@ -57,6 +57,10 @@ extension Strings {
     case .alreadyClosed(let stage): say(en: "Already in \(stage).", fr: "Déjà en \(stage).")
     case .nothingToPass:
       say(en: "Already at the end of the column.", fr: "Déjà au bout de la colonne.")
+    case .onePipeline:
+      say(
+        en: "This board has one pipeline; “dealdeck pipeline add” adds another.",
+        fr: "Ce tableau n’a qu’un pipeline\u{A0}; « dealdeck pipeline add » en ajoute un autre.")
     case .noContact:
       say(en: "Go to a contact first.", fr: "Allez d’abord sur un contact.")
     case .noLink:

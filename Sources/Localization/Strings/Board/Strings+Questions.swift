@@ -32,7 +32,8 @@ package enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, whatIf, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
-  case saveView, themes, narrowTo, allDeals, scope, whyHere, risk, settings, contacts, links
+  case saveView, themes, narrowTo, allDeals, scope, pipeline, whyHere, risk, settings, contacts,
+    links
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -191,6 +192,7 @@ extension Strings {
     case .settings: say(en: "Settings", fr: "Réglages")
     case .narrowTo: say(en: "Filter", fr: "Filtrer")
     case .scope: say(en: "Filter by owner", fr: "Filtrer par responsable")
+    case .pipeline: say(en: "Pipeline", fr: "Pipeline")
     case .whyHere: say(en: "Reason", fr: "Motif")
     case .risk: say(en: "Risk", fr: "Risque")
     case .links: say(en: "Open", fr: "Ouvrir")

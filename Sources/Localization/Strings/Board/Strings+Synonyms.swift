@@ -53,6 +53,8 @@ extension Strings {
     case .filter: list(en: "query, only, narrow", fr: "requête, seulement")
     case .scope:
       list(en: "mine, my deals, team, owner, rep", fr: "mes affaires, équipe, responsable")
+    case .pipeline: list(en: "process, renewals, all", fr: "processus, renouvellements, tous")
+    case .changePipeline: list(en: "move, renewal", fr: "déplacer, renouvellement")
     case .settings:
       list(
         en: "settings, preferences, configuration, stages, team, quota, goals, probability",

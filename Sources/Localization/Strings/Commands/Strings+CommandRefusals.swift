@@ -8,6 +8,7 @@ package enum CommandRefusal: Equatable, Sendable {
   case severalDeals(String, count: Int, names: [String])
   /// With the closest stage, by key or name, and the keys of all.
   case noStage(String, nearest: String?, there: [String])
+  case noPipeline(String, there: [String])
   case noOpenStage
   case startsClosed(stage: String)
   /// A closing stage, which `move` does not reach.
@@ -87,6 +88,16 @@ extension Strings {
         en: "no stage “\(text)”" + suggestion(nearest, then: "stages: \(among(there))"),
         fr: "aucune étape \(quoted(text))"
           + suggestion(nearest, then: "étapes\u{A0}: \(among(there))"))
+    case .noPipeline(let text, let there):
+      there.isEmpty
+        ? say(
+          en: "no pipeline “\(text)”: this board has a single one; pipeline add adds another",
+          fr:
+            "aucun pipeline \(quoted(text))\u{A0}: ce tableau n’en a qu’un\u{A0}; pipeline add en "
+            + "ajoute un autre")
+        : say(
+          en: "no pipeline “\(text)”; pipelines: \(among(there))",
+          fr: "aucun pipeline \(quoted(text))\u{A0}; pipelines\u{A0}: \(among(there))")
     case .noOpenStage:
       say(
         en: "the board has no open stage; add one to its file",

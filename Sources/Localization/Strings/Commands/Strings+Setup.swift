@@ -2,6 +2,9 @@ package import PipelineDomain
 
 /// The result of a command that sets the board up.
 package enum SetupReply: Equatable, Sendable {
+  case pipelineAdded(Pipeline, stages: [String])
+  case pipelineRenamed(from: String, to: String)
+  case pipelineRemoved(String)
   case stageAdded(String, key: String)
   case stageSet(Stage)
   case stageRenamed(from: String, to: String)
@@ -28,6 +31,16 @@ extension Strings {
 
   private func done(_ reply: SetupReply, _ isTrial: Bool) -> String {
     switch reply {
+    case .pipelineAdded(let pipeline, let stages):
+      say(
+        en: "Pipeline \(pipeline.name) added as \(pipeline.id): "
+          + "\(stages.joined(separator: ", ")).",
+        fr: "Pipeline \(pipeline.name) ajouté, identifiant \(pipeline.id)\u{A0}: "
+          + "\(stages.joined(separator: ", ")).")
+    case .pipelineRenamed(let name, let new):
+      say(en: "Pipeline \(name) renamed \(new).", fr: "Pipeline \(name) renommé \(new).")
+    case .pipelineRemoved(let name):
+      say(en: "Pipeline \(name) removed.", fr: "Pipeline \(name) supprimé.")
     case .stageAdded(let name, let key):
       say(en: "Stage \(name) added as \(key).", fr: "Étape \(name) ajoutée, identifiant \(key).")
     case .stageSet(let stage):
@@ -101,6 +114,12 @@ extension Strings {
         fr:
           "\(stage.name) contient \(dealCount(deals))\u{A0}; indiquez l’étape qui les reprend\u{A0}: "
           + "--into ÉTAPE")
+    case .pipelinesDiffer(let stage, let other):
+      say(
+        en: "\(stage.name) and \(other.name) are stages of two pipelines; "
+          + "name a stage of the same one",
+        fr: "\(stage.name) et \(other.name) appartiennent à deux pipelines\u{A0}; "
+          + "indiquez une étape du même pipeline")
     case .sameStage(let stage):
       say(
         en: "\(stage.name) is that stage itself; name another one",

@@ -222,6 +222,18 @@ extension Strings {
     switch kind {
     case .noOpenStage:
       say(en: "no open stage; a board needs one", fr: "aucune étape ouverte\u{A0}; il en faut une")
+    case .emptyPipeline(let id):
+      say(
+        en: "pipeline “\(id)” has no open stage; add one",
+        fr: "pipeline \(quoted(id.text)) sans étape ouverte\u{A0}; ajoutez-en une")
+    case .duplicatePipeline(let id):
+      say(
+        en: "duplicate pipeline “\(id)”; rename one",
+        fr: "pipeline \(quoted(id.text)) en double\u{A0}; renommez-en un")
+    case .unknownPipeline(let id):
+      say(
+        en: "unknown pipeline “\(id)”; use the id of a pipeline of the board",
+        fr: "pipeline \(quoted(id.text)) inconnu\u{A0}; utilisez l’id d’un pipeline du tableau")
     case .duplicateStage(let id):
       say(
         en: "duplicate stage “\(id)”; rename one",

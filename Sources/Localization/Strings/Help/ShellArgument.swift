@@ -48,6 +48,7 @@ package enum ShellArgument {
   /// Arguments of commands that set the board up.
   package enum OfSetup: Sendable, CaseIterable {
     case dryRun, newName, listedName
+    case pipeline, modelPipeline, pipelineOfStage
     case stage, target, probability, cooling, stale, phase, outcome, before, after, first, last
     case member, role, manager, quota, heir
     case kpi, targetValue, alert

@@ -16,6 +16,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case kpi, funnel, forecast, score
   case triage, risk, review, agenda
   case create, check, format, importDeals, generate
+  case pipeline, pipelineList, pipelineAdd, pipelineRename, pipelineRemove
   case stage, stageList, stageAdd, stageSet, stageRename, stageMove, stageMerge, stageRemove
   case member, memberList, memberAdd, memberRename, memberRemove
   case quota, quotaList, quotaSet, quotaUnset
@@ -40,7 +41,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     case funnel, forecast
     case triage, risk, review
     case check, generate
-    case stage, member, quota, source, reason, goal
+    case pipeline, stage, member, quota, source, reason, goal
     /// With the fields that a column can fill.
     case importDeals(fields: [String])
     case config

@@ -198,6 +198,22 @@ extension Strings {
       say(
         en: "Without --file, prints the board to standard output.",
         fr: "Sans --file, affiche le tableau sur la sortie standard.")
+    case .pipeline:
+      say(
+        en:
+          """
+          `dealdeck pipeline add Renewals` adds a pipeline with the stages of the first one; change them \
+          with `dealdeck stage`. A deal is in the pipeline of its stage: `dealdeck move DEAL \
+          renewals/proposal` takes it to another, with its history. `--filter pipeline:renewals` limits \
+          any figure to one pipeline.
+          """,
+        fr:
+          """
+          `dealdeck pipeline add Renouvellements` ajoute un pipeline avec les étapes du premier\u{A0}; \
+          modifiez-les avec `dealdeck stage`. Une affaire est dans le pipeline de son étape\u{A0}: \
+          `dealdeck move AFFAIRE renouvellements/proposition` la passe dans un autre, avec son historique. \
+          `--filter pipeline:renouvellements` limite tout chiffre à un pipeline.
+          """)
     case .stage:
       say(
         en:

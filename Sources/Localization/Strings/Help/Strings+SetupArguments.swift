@@ -6,6 +6,15 @@ extension Strings {
       say(en: "Show the changes without saving.", fr: "Afficher les changements sans enregistrer.")
     case .newName: say(en: "New name.", fr: "Nouveau nom.")
     case .listedName: say(en: "Name on the list.", fr: "Nom de la liste.")
+    case .pipeline: say(en: "Pipeline: id or name.", fr: "Pipeline\u{A0}: identifiant ou nom.")
+    case .modelPipeline:
+      say(
+        en: "Pipeline to copy the stages of (default: the first).",
+        fr: "Pipeline dont copier les étapes (par défaut, le premier).")
+    case .pipelineOfStage:
+      say(
+        en: "Pipeline of the stage (default: the first).",
+        fr: "Pipeline de l’étape (par défaut, le premier).")
     case .stage:
       say(en: "Stage: id, name or number.", fr: "Étape\u{A0}: identifiant, nom ou numéro.")
     case .target:

@@ -223,6 +223,24 @@ extension Strings {
       say(
         en: "Generate a sample board, reproducible from its seed.",
         fr: "Générer un tableau d’exemple, reproductible par sa graine.")
+    case .pipeline:
+      say(en: "Manage the pipelines of the board.", fr: "Gérer les pipelines du tableau.")
+    case .pipelineList:
+      say(
+        en: "List pipelines with their open deals and stages.",
+        fr: "Lister les pipelines, avec leurs affaires ouvertes et leurs étapes.")
+    case .pipelineAdd:
+      say(
+        en: "Add a pipeline with the stages of another.",
+        fr: "Ajouter un pipeline avec les étapes d’un autre.")
+    case .pipelineRename:
+      say(
+        en: "Rename a pipeline; its id stays.",
+        fr: "Renommer un pipeline\u{A0}; son identifiant reste.")
+    case .pipelineRemove:
+      say(
+        en: "Remove a pipeline without deals; past reports keep its stages.",
+        fr: "Supprimer un pipeline sans affaires\u{A0}; les rapports passés gardent ses étapes.")
     case .stage:
       say(en: "Manage the stages of the board.", fr: "Gérer les étapes du tableau.")
     case .stageList:

@@ -87,6 +87,7 @@ extension Strings {
         en: "name, e-mail or phone of a contact", fr: "nom, e-mail ou téléphone d’un contact")
     case .field(let field): phrase(meaning(field))
     case .sector: say(en: "sector of the organization", fr: "secteur de l’organisation")
+    case .pipeline: say(en: "pipeline of its stage", fr: "pipeline de son étape")
     case .phase: say(en: "funnel phase", fr: "phase du tunnel")
     case .outcome:
       say(

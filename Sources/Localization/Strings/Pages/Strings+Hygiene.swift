@@ -185,6 +185,15 @@ extension Strings {
     switch kind {
     case .noOpenStage:
       say(en: "the board has no open stage", fr: "le tableau n’a aucune étape ouverte")
+    case .emptyPipeline(let id):
+      say(
+        en: "pipeline “\(id)” has no open stage",
+        fr: "pipeline \(quoted(id.text)) sans étape ouverte")
+    case .duplicatePipeline(let id):
+      say(
+        en: "duplicate pipeline “\(id)”", fr: "pipeline \(quoted(id.text)) en double")
+    case .unknownPipeline(let id):
+      say(en: "unknown pipeline “\(id)”", fr: "pipeline \(quoted(id.text)) inconnu")
     case .duplicateStage(let id):
       say(
         en: "duplicate stage “\(id)”", fr: "étape \(quoted(id.text)) en double")

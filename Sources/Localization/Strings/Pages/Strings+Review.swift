@@ -6,6 +6,7 @@ extension Strings {
     switch kind {
     case .slipped: say(en: "slipped", fr: "clôture repoussée")
     case .movedBack: say(en: "moved back", fr: "recul d’étape")
+    case .changedPipeline: say(en: "changed pipeline", fr: "change de pipeline")
     case .amountDown: say(en: "decreased", fr: "montant en baisse")
     case .currencyChanged: say(en: "currency changed", fr: "devise changée")
     case .stalled: say(en: "stalled", fr: "sans activité")
@@ -202,7 +203,8 @@ extension Strings {
     let parts: [String?] =
       switch event {
       case .new, .removed, .restored: []
-      case .advanced(let old, let new), .movedBack(let old, let new):
+      case .advanced(let old, let new), .movedBack(let old, let new),
+        .changedPipeline(let old, let new):
         [change(stage(old), stage(new))]
       case .slipped(let old, let new, let pushes, let leaving):
         [

@@ -13,6 +13,8 @@ extension Strings {
     "timeZone": ("time zone", "fuseau horaire"),
     "language": ("language", "langue"),
     "staleness": ("staleness clock", "inactivité"),
+    "pipelines": ("pipelines", "pipelines"),
+    "pipeline": ("pipeline", "pipeline"),
     "stages": ("stages", "étapes"),
     "phase": ("funnel phase", "phase du tunnel"),
     "lifecycle": ("lifecycle", "cycle de vie"),

@@ -21,6 +21,8 @@ extension Strings {
     "language": "Langue préférée.",
     "staleness":
       "Inactivité comptée depuis la dernière activité, l’entrée dans l’étape ou le dernier changement.",
+    "pipelines.*.name": "Nom.",
+    "stages.*.pipeline": "Clé de son pipeline\u{A0}; le premier par défaut.",
     "stages.*.name": "Titre de la colonne.",
     "stages.*.phase": "Phase du tunnel.",
     "stages.*.lifecycle": "Cycle de vie de ses affaires.",

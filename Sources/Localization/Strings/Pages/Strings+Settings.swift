@@ -51,7 +51,8 @@ extension Strings {
   /// The name of an element of a list of settings.
   private func element(_ key: String, of section: Substring, _ settings: Settings) -> String {
     switch section {
-    case "stages": settings.stage(Stage.ID(key))?.name ?? key
+    case "pipelines": settings.pipeline(Pipeline.ID(key))?.name ?? key
+    case "stages": settings.stage(Stage.ID(key)).map { stageName($0, among: settings) } ?? key
     case "kpis": KPI.named(key).map { name(ofKPI: $0.id) } ?? key
     case "fieldOwners": Field(named: key).map(field) ?? key
     case "sla": slaName(SLARule.ID(key), in: settings)

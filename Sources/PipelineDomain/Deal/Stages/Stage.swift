@@ -54,6 +54,8 @@ public struct Stage: Equatable, Sendable {
   public var gate = Gate()
   /// The standing: in use, or part of the past.
   public var standing = Standing.current
+  /// The pipeline it is a stage of; `nil` for the first one of the board.
+  public var pipeline: Pipeline.ID?
 
   /// A stage, an open one without thresholds or playbook by default.
   public init(

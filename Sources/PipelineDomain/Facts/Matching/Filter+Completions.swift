@@ -91,6 +91,7 @@ extension Filter.Key {
     let listed: [String] =
       switch self {
       case .field(.stage): board.settings.stages.map(\.name)
+      case .pipeline: board.settings.pipelines.map(\.name)
       case .field(let field): board.settings.names(for: field)
       case .currency: [board.settings.currency.code]
       default: []

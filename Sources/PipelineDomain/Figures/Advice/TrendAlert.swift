@@ -141,7 +141,9 @@ extension PipelineFacts {
   private func conversion(from position: Int, within period: Period) -> Ratio? {
     var (entered, passed) = (0, 0)
     for index in rows.indices where rows[index].isPresent && rows[index].birth <= position {
-      guard rows[index].birth >= 0 else { continue }
+      guard rows[index].birth >= 0, stages.arePeers(Int(rows[index].birth), position) else {
+        continue
+      }
       var next = rows[index].outcome == .won ? rows[index].closed : .unknown
       for later in position + 1..<max(position + 1, stages.openCount) {
         next = Day.earlier(next, firstEntry(index, later))

@@ -69,9 +69,9 @@ extension PipelineFacts {
       var position = Int(row.birth)
       while position < stages.openCount, firstEntry(index, position) != .unknown {
         var next = position + 1
-        while next < stages.openCount, stages.isRetired[next], firstEntry(index, next) == .unknown {
-          next += 1
-        }
+        while next < stages.openCount, firstEntry(index, next) == .unknown,
+          stages.isRetired[next] || !stages.arePeers(next, position)
+        { next += 1 }
         let wentOn = next < stages.openCount ? firstEntry(index, next) != .unknown : isWon
         body(position, firstEntry(index, position), wentOn)
         position = next
@@ -83,8 +83,10 @@ extension PipelineFacts {
     for position in (Int(row.birth)..<stages.openCount).reversed() {
       let own = firstEntry(index, position)
       first = Day.earlier(own, first)
-      // A retired stage is passed only by deals that stood in it.
-      if own != .unknown || (wentOn && !stages.isRetired[position]) {
+      // A retired stage is passed only by deals that stood in it, that of another pipeline by none.
+      if own != .unknown
+        || (wentOn && !stages.isRetired[position] && stages.arePeers(position, Int(row.birth)))
+      {
         body(position, first, wentOn)
       }
       if own != .unknown { wentOn = true }

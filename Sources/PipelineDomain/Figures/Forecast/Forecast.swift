@@ -168,7 +168,7 @@ extension PipelineFacts {
       guard row.birth >= 0, row.outcome == .won || row.outcome == .lost else { continue }
       let last = row.outcome == .won ? stages.openCount - 1 : furthest(index)
       guard last >= Int(row.birth) else { continue }
-      for position in Int(row.birth)...last {
+      for position in Int(row.birth)...last where stages.arePeers(position, Int(row.birth)) {
         decided[position] += 1
         if row.outcome == .won { won[position] += 1 }
       }

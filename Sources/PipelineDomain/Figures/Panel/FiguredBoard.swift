@@ -90,6 +90,18 @@ extension Scope {
   }
 }
 
+extension Filter.Expression {
+  /// The one pipeline that every deal it keeps is in; `nil` when it asks for none, or for several.
+  public func pipeline(in settings: Settings) -> Pipeline.ID? {
+    switch self {
+    case .all(let parts): parts.lazy.compactMap { $0.pipeline(in: settings) }.first
+    case .view(_, let part): part.pipeline(in: settings)
+    case .term(.text(.pipeline, .text(let name), _)): settings.pipeline(matching: name)?.id
+    case .any, .not, .term: nil
+    }
+  }
+}
+
 extension Filter {
   /// Returns true when every term is about that key.
   fileprivate func isAbout(_ key: Key) -> Bool {
@@ -122,12 +134,17 @@ extension Board {
   /// Returns the board of the deals a filter keeps, as of the moment of the context; its figures are those of
   /// these deals alone, compared with the quotas and costs that belong to them.
   ///
-  /// The context's board is this one, or this one in the past. O(deals).
+  /// The context's board is this one, or this one in the past. Under a filter that asks for one pipeline the
+  /// stages are those of that pipeline, and its own goals hold. O(deals).
   public func restricted(to filter: Filter, in context: Filter.Context) -> Board {
     guard filter != .everything else { return self }
     let matcher = filter.matcher(in: context)
-    return part(
+    var part = part(
       deals.filter { context.board[$0.id].map(matcher.matches) ?? false },
       in: Scope(filter, in: context, of: settings))
+    if let pipeline = filter.expression.pipeline(in: settings) {
+      part.settings = part.settings.limited(to: pipeline)
+    }
+    return part
   }
 }

@@ -120,6 +120,8 @@ extension PipelineFacts.DealFacts {
       }
       if let closing { stageHistory.void(closing: closing, of: row, on: day, isReopened: true) }
       closing = nil
+      // The stages of a pipeline it left are none of its present one.
+      guard stage < 0 || stages.arePeers(place, stage) else { continue }
       if birth < 0 { birth = Int16(position) }
       stay = stageHistory.begin(position, of: row, on: day)
     }

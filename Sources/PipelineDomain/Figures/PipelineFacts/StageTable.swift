@@ -22,6 +22,10 @@ struct StageTable: Equatable, Sendable {
   let open: [Stage.ID]
   /// True when an open stage is of the past, by position: only deals that stood in it passed it.
   let isRetired: [Bool]
+  /// The pipeline of each column, as its place among those of the board.
+  private let pipelines: [Int]
+  /// The pipeline of each open stage.
+  private let openPipelines: [Int]
   /// The probability in percent of each open stage.
   let openProbabilities: [Int]
   /// The lifecycle of a deal in each open stage.
@@ -53,6 +57,12 @@ struct StageTable: Equatable, Sendable {
     self.columns = columns
     self.open = open.map(\.id)
     isRetired = open.map(\.isRetired)
+    let pipeline = { (stage: Stage) in
+      settings.pipeline(of: stage).flatMap { id in settings.pipelines.firstIndex { $0.id == id } }
+        ?? 0
+    }
+    pipelines = settings.stages.map(pipeline)
+    openPipelines = open.map(pipeline)
     keys = settings.stages.map(\.id.text)
     stalenessClock = settings.stalenessClock
     openProbabilities = open.map { max(0, min(100, $0.probability)) }
@@ -67,6 +77,17 @@ struct StageTable: Equatable, Sendable {
   /// Returns the hand of a deal that stands at a place in `columns`.
   func hand(at place: Int16?) -> Stage.Hand? {
     place.flatMap { columns[Int($0)].hand }
+  }
+
+  /// Returns true when the stages at two places in `columns` are of one pipeline.
+  func arePeers(_ one: Int16, _ other: Int16) -> Bool {
+    pipelines[Int(one)] == pipelines[Int(other)]
+  }
+
+  /// Returns true when the open stages at two positions are of one pipeline: a deal passes those of its own
+  /// alone.
+  func arePeers(_ one: Int, _ other: Int) -> Bool {
+    openPipelines[one] == openPipelines[other]
   }
 
   /// The number of open stages.

@@ -99,10 +99,12 @@ extension Board {
     return .atRisk(close, daysLeft: close - today, freshness.clock, quietDays: days)
   }
 
-  /// The open stages from the first of the bottom of the funnel on: without amount and date, a deal there is
-  /// in no forecast.
+  /// The open stages of each pipeline from the first of the bottom of the funnel on: without amount and date,
+  /// a deal there is in no forecast.
   private var stagesThatNeedFigures: Set<Stage.ID> {
-    Set(settings.openStages.drop { $0.phase != .convert }.map(\.id))
+    let pipelines = settings.pipelines.isEmpty ? [nil] : settings.pipelines.map { Optional($0.id) }
+    return Set(
+      pipelines.flatMap { settings.openStages(of: $0).drop { $0.phase != .convert }.map(\.id) })
   }
 
   /// Returns true when an amount comes before another in descending order: the board's currency before

@@ -169,7 +169,8 @@ extension IntegrityIssue.Kind {
       case .removed, .activity, .rank, nil: .repair
       case .some(let field): .edit(field)
       }
-    case .noOpenStage, .duplicateStage, .forgottenStage, .thresholdsReversed, .closedWithoutDay,
+    case .noOpenStage, .emptyPipeline, .duplicatePipeline, .unknownPipeline, .duplicateStage,
+      .forgottenStage, .thresholdsReversed, .closedWithoutDay,
       .historyNotAscending, .duplicateEntry, .undoesNothing, .sequenceExhausted,
       .closedBeforeCreated, .paidBeforeSigned, .negativePayment, .brokenView:
       .repair

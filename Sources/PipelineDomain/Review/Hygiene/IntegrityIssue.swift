@@ -11,6 +11,11 @@ public struct IntegrityIssue: Equatable, Sendable {
   /// The contradiction, as facts.
   public enum Kind: Equatable, Sendable {
     case noOpenStage
+    /// The pipeline has no open stage.
+    case emptyPipeline(Pipeline.ID)
+    case duplicatePipeline(Pipeline.ID)
+    /// The stage names a pipeline that the board does not have.
+    case unknownPipeline(Pipeline.ID)
     case duplicateStage(Stage.ID)
     case probabilityOutOfRange(Int)
     case thresholdsReversed(warm: Int, rot: Int)
@@ -157,8 +162,20 @@ extension Board {
     if settings.openStages.isEmpty {
       found.append(IntegrityIssue(kind: .noOpenStage, severity: .error))
     }
+    var pipelines: Set<Pipeline.ID> = []
+    for pipeline in settings.pipelines {
+      if !pipelines.insert(pipeline.id).inserted {
+        found.append(IntegrityIssue(kind: .duplicatePipeline(pipeline.id), severity: .error))
+      } else if settings.openStages(of: pipeline.id).isEmpty {
+        found.append(IntegrityIssue(kind: .emptyPipeline(pipeline.id), severity: .error))
+      }
+    }
     var seen: Set<Stage.ID> = []
     for stage in settings.stages {
+      if let pipeline = stage.pipeline, !pipelines.contains(pipeline) {
+        found.append(
+          IntegrityIssue(stage: stage.id, kind: .unknownPipeline(pipeline), severity: .error))
+      }
       if !seen.insert(stage.id).inserted {
         found.append(
           IntegrityIssue(stage: stage.id, kind: .duplicateStage(stage.id), severity: .error))

@@ -20,6 +20,9 @@ extension Settings {
         "staleness", \.stalenessClock, .choice(),
         "Staleness clock: since the last activity, since it entered its stage, or since any change."
       ),
+      .member(
+        "pipelines", \.pipelines, Pipeline.schema.value.list(),
+        "Pipelines, the usual one first; a single one when missing."),
       .required(
         "stages", \.stages, Stage.schema.value.list(), "Stages, in order."),
       .written("team", \.team, Member.schema.value.list(), "Team."),

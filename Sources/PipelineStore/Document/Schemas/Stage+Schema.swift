@@ -23,10 +23,22 @@ extension Stage {
         "True when kept for history only: no column, no deals.",
         set: { $1.standing = $0 ? .retired : .current },
         get: { $0.standing == .retired ? true : nil }),
+      .optional(
+        "pipeline", \.pipeline, .key(), "Key of its pipeline; the first when missing."),
       .member(
         "gate", \.gate.requirements, Requirement.value.list(),
         "Exit criteria, all required; none when missing."),
       .member("playbook", \.playbook, Playbook.schema.value),
+    ])
+}
+
+extension Pipeline {
+  static let schema = ObjectSchema(
+    "pipeline", "A sales process with stages of its own.", blank: Pipeline(id: "", name: ""),
+    layout: .line,
+    [
+      .required("id", \.id, .key(), "Key, kept when the pipeline is renamed."),
+      .required("name", \.name, .text, "Name."),
     ])
 }
 
