@@ -65,12 +65,14 @@ let package = Package(
       name: "GrammarVectors", dependencies: ["PipelineDomain", "PipelineStore", "Localization"],
       path: "Tests/GrammarVectors", swiftSettings: strict),
     .testTarget(
-      name: "PipelineDomainTests", dependencies: ["PipelineDomain"], swiftSettings: strict),
+      name: "PipelineDomainTests", dependencies: ["PipelineDomain", "GrammarVectors"],
+      swiftSettings: strict),
     .testTarget(
       name: "PipelineStoreTests", dependencies: ["PipelineStore", "PipelineDomain", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "PipelineExchangeTests", dependencies: ["PipelineExchange", "PipelineDomain"],
+      name: "PipelineExchangeTests",
+      dependencies: ["PipelineExchange", "PipelineDomain", "GrammarVectors"],
       swiftSettings: strict),
     .testTarget(
       name: "DemoDataTests", dependencies: ["DemoData", "PipelineDomain"], swiftSettings: strict),

@@ -34,6 +34,7 @@ struct Dealdeck: ParsableCommand {
         [
           PipelineCommand.self, StageCommand.self, MemberCommand.self, QuotaCommand.self,
           NameListCommand<Sources>.self, NameListCommand<LossReasons>.self, GoalCommand.self,
+          FieldCommand.self,
         ]),
       .group(.settings, [SettingsCommand.self, ConfigCommand.self]),
     ],

@@ -9,7 +9,7 @@ struct HelpWordsTests {
   private static let notes: [ShellCommand.Note] = [
     .program, .list, .edit, .accept, .nurture, .left, .cost, .kpi(ids: ["a"]), .funnel, .forecast,
     .triage, .review, .check, .generate, .importDeals(fields: ["a"]), .config,
-    .stage, .member, .quota, .source, .reason, .goal,
+    .stage, .member, .quota, .source, .reason, .goal, .field,
   ]
 
   private static let faults: [UsageRefusal] = [

@@ -42,6 +42,21 @@ extension Columns {
       self = number.map { .number(Int128($0)) } ?? .unknown
     }
 
+    /// Creates the place of a value of a custom field; unknown when there is none.
+    init(_ reading: CustomField.Reading?, of field: CustomField) {
+      switch reading {
+      case .text(let text)?:
+        let place = field.choices.firstIndex { FoldedText($0) == FoldedText(text) }
+        self = place.map { .number(Int128($0)) } ?? .text(FoldedText(text))
+      case .number(let number)?:
+        let zeros = max(0, 6 - number.scale)
+        self = .number((0..<zeros).reduce(-Int128(number.digits)) { digits, _ in digits * 10 })
+      case .day(let day)?: self = Place(day.ordinal)
+      case .flag(let flag)?: self = .number(flag ? 0 : 1)
+      case .money?, nil: self = .unknown
+      }
+    }
+
     /// The start of the place as one number, in the same order.
     var beginning: UInt64 {
       switch self {

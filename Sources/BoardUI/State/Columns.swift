@@ -162,6 +162,11 @@ package struct Columns: Equatable, Sendable {
     case .expectedClose: card.place = Place(deal.expectedClose?.ordinal)
     case .score: card.place = Place(-board.score(of: deal, at: now, in: zone).total)
     case .title: card.place = .text(FoldedText(deal.title))
+    case .field(let field):
+      let reading = board.values(of: field, for: deal).first
+      card.place =
+        reading?.money.map { place(of: worth($0, on: rateDay), home: board.settings.currency) }
+        ?? Place(reading, of: field)
     }
     return card
   }

@@ -4,6 +4,8 @@ package import PipelineDomain
 enum DealPart: Equatable, Sendable {
   /// A field, asked for at the spot.
   case field(Field)
+  /// A field that the board defines, asked for at the spot.
+  case custom(CustomField)
   /// An item of a checklist, ticked off or no longer.
   case item(ChecklistItem.ID)
   /// A question of the qualification.

@@ -10,12 +10,17 @@ struct Group<Figures: Equatable & Sendable>: Equatable, Sendable {
 extension Grouping {
   /// The grouping of figure pages after this one; `nil` once all were shown. Groups can be too many for a
   /// page: one per customer may be a thousand.
-  var next: Grouping? {
-    guard let place = Grouping.onPages.firstIndex(of: self), place + 1 < Grouping.onPages.count
-    else { return nil }
-    return Grouping.onPages[place + 1]
+  func next(on settings: Settings) -> Grouping? {
+    let all = Grouping.onPages(of: settings)
+    guard let place = all.firstIndex(of: self), place + 1 < all.count else { return nil }
+    return all[place + 1]
   }
 
-  /// The groupings of pages, in this order.
-  static let onPages: [Grouping] = [.source, .owner, .persona]
+  /// The groupings of pages, in this order: the board's own fields last, where their values are few.
+  static func onPages(of settings: Settings) -> [Grouping] {
+    let fields = settings.fields.filter { field in
+      field.subject != .contact && (field.kind == .choice || field.kind == .flag)
+    }
+    return [.source, .owner, .persona] + fields.map { .field($0) }
+  }
 }

@@ -4,6 +4,7 @@ package import PipelineDomain
 package enum SettingList: Equatable, Sendable {
   case stages
   case names(Field.NameList)
+  case fields
 
   /// The name of its section.
   var section: String {
@@ -13,6 +14,7 @@ package enum SettingList: Equatable, Sendable {
     case .names(.sources): "sources"
     case .names(.lossReasons): "lossReasons"
     case .names(.personas): "personas"
+    case .fields: "fields"
     }
   }
 
@@ -23,7 +25,11 @@ package enum SettingList: Equatable, Sendable {
     case "team": self = .names(.team)
     case "sources": self = .names(.sources)
     case "lossReasons": self = .names(.lossReasons)
+    case "fields": self = .fields
     default: return nil
     }
   }
+
+  /// The names of all sections that are such lists.
+  static let sections = ["stages", "team", "sources", "lossReasons", "fields"]
 }

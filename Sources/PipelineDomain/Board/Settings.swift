@@ -46,6 +46,8 @@ public struct Settings: Equatable, Sendable {
   public var sequences = ContactSequence.standard
   /// The fields every open deal must have, each with its data owner: a member, a role, a tool.
   public var fieldOwners: [Field: String] = [:]
+  /// The fields that the team defines, in the order shown.
+  public var fields: [CustomField] = []
   /// The marketing campaigns, in the order they were recorded.
   public var campaigns: [Campaign] = []
   /// The contacts, in the order they were entered.

@@ -80,6 +80,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case upsellCycle
   /// The value does not fit the field, or the field cannot be edited.
   case unfit(Field)
+  /// The board defines no such field for deals.
+  case unknownField(CustomField.ID)
+  /// The value does not fit the field of the board.
+  case unfitField(CustomField)
   /// The deal has all requested values already.
   case nothingChanges
   /// The deal is closed, and the action needs an open one.
@@ -130,10 +134,7 @@ extension Board {
       let rank = rank(ofArriving: id, in: Stage.ID(key))
       edits.append(Action.Edit(.rank, .text(rank.digits)))
     }
-    var changes: [FieldChange] = []
-    for edit in edits where deal[edit.field] != edit.value {
-      changes.append(FieldChange(edit.field, from: deal[edit.field], to: edit.value))
-    }
+    var changes = edits.joined.compactMap { deal.change(of: $0.field, to: $0.value) }
     var additions: [Change.Addition] = []
     switch action {
     case .log(let done), .complete(let done, _), .lose(_, _, let done?),
@@ -279,6 +280,11 @@ extension Board {
     case (.text, .text(let text))
     where edit.field.definition.isRequired && text.allSatisfy(\.isWhitespace):
       throw .emptyText(edit.field)
+    case (.custom, .custom(let values)):
+      for (id, value) in values where value != .none {
+        guard let field = settings.field(id, on: .deal) else { throw .unknownField(id) }
+        guard field.reading(value) != nil else { throw .unfitField(field) }
+      }
     default: break
     }
   }
@@ -292,6 +298,16 @@ extension Board {
     guard let followed = trial.upsellOf, edit.field == .upsellOf else { return }
     guard self[followed] != nil else { throw .unknownDeal(followed) }
     guard !follows(deal.id, from: followed) else { throw .upsellCycle }
+  }
+}
+
+extension [Action.Edit] {
+  /// The edits with those of custom fields as one.
+  fileprivate var joined: [Action.Edit] {
+    let values = compactMap { $0.field == .customFields ? $0.value.custom : nil }
+    guard values.count > 1 else { return self }
+    let all = values.reduce(into: [:]) { $0.merge($1) { _, later in later } }
+    return filter { $0.field != .customFields } + [Action.Edit(.customFields, .custom(all))]
   }
 }
 

@@ -108,7 +108,7 @@ extension Deal {
         changed.setEvents(of: change)
         continue
       }
-      let found = self[change.field]
+      let found = value(of: change.field, like: change.before)
       guard found == change.before || change.field == .rank || isNew else {
         throw .changedSince(
           id, change.field, expected: change.before, found: found, wanted: change.after)

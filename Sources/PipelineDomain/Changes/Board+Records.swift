@@ -7,7 +7,7 @@ extension Board {
     case .campaign(let campaign): try campaign.check()
     case .experiment(let experiment): if found == nil { try check(experiment) }
     case .persona(let persona): try persona.check()
-    case .view(let view): try view.check(among: settings.views)
+    case .view(let view): try view.check(among: settings.views, fields: settings.fields)
     case .contact(let contact):
       guard !contact[.name].isBlank else { throw .blankRecord(.contacts) }
     case .cost, .plan, .rate, .review: break

@@ -87,10 +87,13 @@ extension Persona {
 
 extension SavedView {
   /// Refuses a view without a name, or with a filter that is not valid among these views.
-  func check(among views: [SavedView]) throws(Refusal) {
+  ///
+  /// - Parameter fields: The fields that the board defines.
+  func check(among views: [SavedView], fields: [CustomField]) throws(Refusal) {
     guard !name.isEmpty else { throw .blankRecord(.views) }
     do throws(Filter.ParseError) {
-      _ = try Filter(filter, views: views.filter { $0.name != name } + [self])
+      _ = try Filter(
+        filter, views: views.filter { $0.name != name } + [self], fields: fields)
     } catch {
       throw .unreadableView(error)
     }

@@ -160,9 +160,10 @@ extension Board {
     if target?.outcome == .open { values.append((.closedOn, .none)) }
     if target?.outcome == .open || target?.outcome == .won { values.append((.lossReason, .none)) }
     var changes = entry.changes.filter(\.field.isEvent)
-    for (field, value) in values where deal[field] != value {
+    for (field, value) in values where deal.value(of: field, like: value) != value {
       guard !changes.contains(where: { $0.field == field }) else { continue }
-      changes.append(FieldChange(field, from: deal[field], to: value))
+      changes.append(
+        FieldChange(field, from: deal.value(of: field, like: value), to: value))
     }
     return changes
   }

@@ -6,7 +6,7 @@ extension Attribute {
 extension Deal {
   private static let readers = Dictionary(
     uniqueKeysWithValues: Field.allCases
-      .filter { ![.organization, .rank, .flag, .event].contains($0.kind) }
+      .filter { ![.organization, .rank, .flag, .event, .custom].contains($0.kind) }
       .map { (Attribute.field($0), $0) })
 
   /// The known values of a deal with that organization, by attribute; of the `wanted` attributes alone
@@ -17,6 +17,8 @@ extension Deal {
   ) -> [Attribute: [String]] {
     let all = {
       Deal.readers.keys + [.field(.organization), .sector, .country, .employees, .contactRole]
+        + (self.customFields.keys + (organization?.customFields.keys.map(\.self) ?? []))
+        .map { Attribute($0.text) }
     }
     var known: [Attribute: [String]] = [:]
     for attribute in wanted ?? all() {
@@ -38,8 +40,18 @@ extension Deal {
     case .employees: organization?.employees.map { [String($0)] } ?? []
     case .field(.contacts): contacts.map(\.name) + people(contact).map(\.name)
     case .contactRole: contacts.map(\.role) + people(contact).map(\.title)
-    default: Deal.readers[attribute].map { self[$0].texts } ?? []
+    default:
+      Deal.readers[attribute].map { self[$0].texts }
+        ?? custom(CustomField.ID(attribute.name), with: organization, contact)
     }
+  }
+
+  /// The values of a field of the board: the deal's, the organization's, those of the contacts.
+  private func custom(
+    _ id: CustomField.ID, with organization: Organization?, _ contact: (Contact.ID) -> Contact?
+  ) -> [String] {
+    let own = [customFields[id], organization?.customFields[id]]
+    return (own + people(contact).map { $0.customFields[id] }).compactMap { $0?.word }
   }
 
   /// The contacts among the stakeholders that are known, in the order of their keys.
@@ -56,7 +68,7 @@ extension FieldValue {
 
   fileprivate var texts: [String] {
     switch self {
-    case .none, .answers, .verdict, .marks, .milestones, .stakeholders: []
+    case .none, .answers, .verdict, .marks, .milestones, .stakeholders, .custom: []
     case .text, .list: phrases
     case .integer(let number): [String(number)]
     case .flag(let flag): [String(flag)]

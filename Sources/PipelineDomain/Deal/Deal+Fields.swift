@@ -17,6 +17,27 @@ extension Deal {
     field == .contacts ? setContacts(to: value, recalling: former) : set(field, to: value)
   }
 
+  /// The value of a field as far as another one tells of it: of custom fields, of those that it names.
+  package func value(of field: Field, like other: FieldValue) -> FieldValue {
+    guard let named = other.custom else { return self[field] }
+    let custom = customFields
+    return .custom(
+      named.reduce(into: [:]) { $0[$1.key] = custom[$1.key] ?? CustomField.Value.none })
+  }
+
+  /// The change that sets a field; `nil` when it has the value.
+  func change(of field: Field, to value: FieldValue) -> FieldChange? {
+    guard field == .customFields else {
+      return self[field] == value ? nil : FieldChange(field, from: self[field], to: value)
+    }
+    let custom = customFields
+    let wanted = value.custom ?? custom.mapValues { _ in .none }
+    let changed = wanted.filter { (custom[$0.key] ?? CustomField.Value.none) != $0.value }
+    guard !changed.isEmpty else { return nil }
+    let after = FieldValue.custom(changed)
+    return FieldChange(field, from: self.value(of: field, like: after), to: after)
+  }
+
   /// Replaces the contacts by those of these names; `false` when the value is no list.
   mutating func setContacts(to value: FieldValue, recalling former: [DealContact]) -> Bool {
     switch value {

@@ -159,8 +159,12 @@ extension Deal {
   public func changes(from earlier: Deal? = nil) -> [FieldChange] {
     Field.allCases.compactMap { field in
       let before = earlier?[field] ?? .none
-      return field == .rank || before == self[field]
-        ? nil : FieldChange(field, from: before, to: self[field])
+      guard field != .rank, before != self[field] else { return nil }
+      if field == .customFields, let earlier {
+        let gone = earlier.customFields.mapValues { _ in CustomField.Value.none }
+        return earlier.change(of: field, to: .custom(customFields.merging(gone) { new, _ in new }))
+      }
+      return FieldChange(field, from: before, to: self[field])
     }
   }
 }

@@ -74,6 +74,7 @@ extension Deal {
     var leftBecause: String?
     var upsellOf: Deal.ID?
     var stakeholders: [Contact.ID: StakeholderRole] = [:]
+    var customFields: [CustomField.ID: CustomField.Value] = [:]
   }
 
   /// The cost of delivery.
@@ -165,6 +166,12 @@ extension Deal {
     get { seldom.members.stakeholders }
     set { seldom.members.stakeholders = newValue }
   }
+
+  /// The values of the fields that the board defines, and of those it defined before.
+  public var customFields: [CustomField.ID: CustomField.Value] {
+    get { seldom.members.customFields }
+    set { seldom.members.customFields = newValue }
+  }
 }
 
 /// The fields of a deal whose every change is recorded, in the order in which a deal is shown.
@@ -176,6 +183,8 @@ public enum Field: UInt8, Sendable, CaseIterable {
   /// The position among the deals of the stage.
   case rank
   case qualification, checklist, milestones
+  /// The fields that the board defines; a change has the values of those it changes alone.
+  case customFields
   /// True when the deal was removed.
   case removed
   /// An activity, a signal or a payment that counts (after) or no longer does (before), by its key.
@@ -326,6 +335,8 @@ public enum Field: UInt8, Sendable, CaseIterable {
       .init(
         "milestones", .blank(\.milestones, .milestones, [:]),
         "Dates of completed post-sale steps, by milestone.", .byCommand)
+    case .customFields:
+      .init("fields", .customFields, "Values of custom fields, by key.", .byCommand)
     case .removed:
       .init(
         "removed", .blank(\.isRemoved, .flag, false), "True when its creation was undone.",

@@ -62,6 +62,8 @@ extension Field {
     case words
     case flag
     case rank, contacts, stakeholders, step, answers, verdict, marks, milestones
+    /// Values of fields that the board defines.
+    case custom
     /// An event in a list of the deal, by its key.
     case event
   }
@@ -126,7 +128,8 @@ extension Field {
   /// True when it is shown among the facts of a deal.
   public var isFact: Bool {
     switch kind {
-    case .rank, .contacts, .stakeholders, .answers, .marks, .milestones, .flag, .event: false
+    case .rank, .contacts, .stakeholders, .answers, .marks, .milestones, .custom, .flag, .event:
+      false
     default: true
     }
   }

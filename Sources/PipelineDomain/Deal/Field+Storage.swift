@@ -118,6 +118,20 @@ extension Field {
       get: { $0.contacts.isEmpty ? .none : .list($0.contacts.map(\.name)) },
       set: { $0.setContacts(to: $1, recalling: []) })
 
+    /// The fields that the board defines: a value sets those that it names.
+    static let customFields = Storage(
+      kind: .custom,
+      get: { $0.customFields.isEmpty ? .none : .custom($0.customFields) },
+      set: { deal, value in
+        switch value {
+        case .none: deal.customFields = [:]
+        case .custom(let values):
+          for (id, value) in values { deal.customFields[id] = value == .none ? nil : value }
+        default: return false
+        }
+        return true
+      })
+
     /// A list of the deal whose elements tell by themselves if they count.
     static let elsewhere = Storage(kind: .event, get: { _ in .none }, set: { _, _ in false })
   }

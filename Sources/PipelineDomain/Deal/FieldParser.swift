@@ -7,6 +7,11 @@ public struct FieldParser: Sendable {
     case day(String)
     case percent(String)
     case category(String)
+    case number(String)
+    case flag(String)
+    case link(String)
+    /// None of these choices.
+    case choice(String, [String])
   }
 
   private let amounts: AmountParser
@@ -56,6 +61,51 @@ public struct FieldParser: Sendable {
     }
   }
 
+  /// The value of a text for a field of the board, trimmed of blanks; an empty one is `none`.
+  public func value(_ text: String, for field: CustomField) throws(ParseError) -> CustomField.Value
+  {
+    let text = text.trimmed
+    guard !text.isEmpty else { return .none }
+    switch field.kind {
+    case .text: return .text(text)
+    case .number:
+      guard let number = WrittenNumber(text)?.number(takesDecimals: true) else {
+        throw .number(text)
+      }
+      return .text(number.description)
+    case .money:
+      guard let money = amounts.money(text) else { throw .amount(text) }
+      return .money(money)
+    case .date:
+      guard let day = day(text, .near) else { throw .day(text) }
+      return .text(day.description)
+    case .choice:
+      guard let choice = field.choices.named(text, \.self) else {
+        throw .choice(text, field.choices)
+      }
+      return .text(choice)
+    case .flag:
+      guard let flag = Bool(typed: text) else { throw .flag(text) }
+      return .flag(flag)
+    case .link:
+      guard let link = WebLink(text) else { throw .link(text) }
+      return .text(link.text)
+    }
+  }
+
+  /// The value of a field of the board as it is typed; empty for none.
+  ///
+  /// - Parameter flag: The words for yes and no.
+  public func text(of value: CustomField.Value?, flag: (Bool) -> String) -> String {
+    switch value {
+    case nil, .none?: ""
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .flag(let value): flag(value)
+    case .money(let money): amounts.text(for: money)
+    }
+  }
+
   /// The owner a text names: `me` and `moi` are the author.
   public func owner(_ text: String) -> String {
     let text = text.trimmed
@@ -70,7 +120,7 @@ public struct FieldParser: Sendable {
     case .day(let day): day.description
     case .money(let money): amounts.text(for: money)
     case .list(let words): words.joined(separator: ", ")
-    case .none, .flag, .step, .answers, .verdict, .marks, .milestones, .stakeholders: ""
+    case .none, .flag, .step, .answers, .verdict, .marks, .milestones, .stakeholders, .custom: ""
     }
   }
 }
@@ -78,4 +128,15 @@ public struct FieldParser: Sendable {
 extension String {
   /// True for the words by which authors name themselves, in English or French.
   var meansMe: Bool { ["me", "moi"].contains(FoldedText(self).text) }
+}
+
+extension Bool {
+  /// The answer that a text is, in English or French, whatever case; `nil` for any other text.
+  package init?(typed text: String) {
+    switch FoldedText(text).text {
+    case "1", "true", "yes", "y", "oui", "o", "vrai": self = true
+    case "0", "false", "no", "n", "non", "faux": self = false
+    default: return nil
+    }
+  }
 }

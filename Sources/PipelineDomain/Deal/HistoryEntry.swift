@@ -148,6 +148,7 @@ public enum FieldValue: Hashable, Sendable {
   case marks([ChecklistItem.ID: ChecklistItem.Mark])
   case milestones([MilestoneRule.ID: [Day]])
   case stakeholders([Contact.ID: StakeholderRole])
+  case custom([CustomField.ID: CustomField.Value])
 }
 
 /// An entry of a history, which may undo an earlier one.
@@ -201,6 +202,9 @@ extension FieldValue {
   }
   var stakeholders: [Contact.ID: StakeholderRole]? {
     if case .stakeholders(let roles) = self { roles } else { nil }
+  }
+  var custom: [CustomField.ID: CustomField.Value]? {
+    if case .custom(let values) = self { values } else { nil }
   }
   var milestones: [MilestoneRule.ID: [Day]]? {
     if case .milestones(let days) = self { days } else { nil }

@@ -3,6 +3,8 @@ extension Filter {
   public enum Key: Hashable, Sendable, CaseIterable {
     /// A field, as it is stored.
     case field(Field)
+    /// A field that the board defines.
+    case custom(CustomField)
     case sector, pipeline, phase, outcome, currency
     case probability, score, fit, engagement, idle, instage, pushes, risk
     case created, closed, next
@@ -35,7 +37,11 @@ extension Filter {
 
     /// The spelling in English, as files hold it.
     public var rawValue: String {
-      if case .field(let field) = self { field.definition.filter ?? field.name } else { "\(self)" }
+      switch self {
+      case .field(let field): field.definition.filter ?? field.name
+      case .custom(let field): field.id.text
+      default: "\(self)"
+      }
     }
 
     /// The kind of the field's values.
@@ -48,6 +54,14 @@ extension Filter {
         case .category: .choice
         case .day: .day
         default: .text
+        }
+      case .custom(let field):
+        switch field.kind {
+        case .text, .choice, .link: .text
+        case .number: .number
+        case .money: .amount
+        case .date: .day
+        case .flag: .choice
         }
       case .sector, .pipeline: .text
       case .phase, .outcome, .currency: .choice
@@ -66,6 +80,8 @@ extension Filter {
         ForecastCategory.allCases.map(\.rawValue) + ["none"]
       case .field(let field):
         (kind == .day ? Key.spans : []) + (field.definition.isRequired ? [] : ["none"])
+      case .custom(let field):
+        (kind == .day ? Key.spans : []) + (field.kind == .flag ? ["yes", "no"] : []) + ["none"]
       case .phase: Stage.Phase.allCases.map(\.rawValue)
       case .outcome: Stage.Outcome.allCases.map(\.rawValue)
       case .next: ["overdue", "today", "ahead", "none"]

@@ -50,7 +50,18 @@ extension Filter.Key: FilterWord {
     case .created: "créée"
     case .closed: "clôturée"
     case .next: "relance"
-    case .pipeline, .phase, .score, .engagement: rawValue
+    case .custom, .pipeline, .phase, .score, .engagement: rawValue
+    }
+  }
+
+  /// The key that a text is: a word in any of the languages, or the key of one of these fields.
+  init?(_ text: String, in languages: [Filter.Language], or fields: [CustomField]) {
+    if let key = Filter.Key(text, in: languages) {
+      self = key
+    } else if let field = fields.named(text, \.id.text) {
+      self = .custom(field)
+    } else {
+      return nil
     }
   }
 
@@ -84,6 +95,7 @@ extension Filter.Key: FilterWord {
     "convert": ["conversion"], "retain": ["fidélisation"], "open": ["ouverte"],
     "won": ["gagnée"], "omitted": ["hors-prévision"], "best-case": ["optimiste"],
     "commit": ["engagé", "engagée"], "lost": ["perdue"], "disqualified": ["disqualifiée"],
+    "yes": ["oui"], "no": ["non"],
   ]
 }
 
@@ -129,9 +141,14 @@ extension Filter.Joint: FilterWord {
 
 extension Filter {
   /// Returns true when a word without quotes may become a field, or a longer word with a meaning.
-  package static func begins(_ word: some StringProtocol) -> Bool {
+  ///
+  /// - Parameter fields: The fields that the board defines.
+  package static func begins(
+    _ word: some StringProtocol, fields: [CustomField] = []
+  ) -> Bool {
     let begun = FoldedText(String(word.drop { $0 == "-" }))
     guard !begun.isEmpty else { return false }
+    if fields.contains(where: { FoldedText($0.id.text).hasPrefix(begun) }) { return true }
     return Language.allCases.contains { language in
       Key.allCases.contains { FoldedText($0.spelling(language)).hasPrefix(begun) }
         || Mark.allCases.contains { mark in

@@ -8,15 +8,19 @@ extension Filter {
   /// - Parameters:
   ///   - text: The filter as typed.
   ///   - views: The views that `@name` may stand for; in them, numbers give a day in the standard order.
+  ///   - fields: The fields that the board defines.
   ///   - order: The order in which numbers give a day.
   ///   - languages: The languages whose words are understood.
   /// - Throws: The first error from the left.
   public init(
-    _ text: String, views: [SavedView] = [], order: DateOrder = .dayMonthYear,
+    _ text: String, views: [SavedView] = [], fields: [CustomField] = [],
+    order: DateOrder = .dayMonthYear,
     in languages: [Language] = Language.allCases
   ) throws(ParseError) {
     self.init(
-      try FilterParser(text, views: views, order: order, languages: languages).filter())
+      try FilterParser(
+        text, views: views, fields: fields, order: order, languages: languages
+      ).filter())
   }
 }
 
@@ -24,6 +28,7 @@ extension Filter {
 private struct FilterParser {
   private var scanner: FilterScanner
   private let views: [SavedView]
+  private let fields: [CustomField]
   private let order: DateOrder
   private let languages: [Filter.Language]
   /// The views this text is part of, so that none uses itself.
@@ -31,13 +36,14 @@ private struct FilterParser {
   private var depth = 0
 
   init(
-    _ text: String, views: [SavedView], order: DateOrder, languages: [Filter.Language],
-    path: [String] = []
+    _ text: String, views: [SavedView], fields: [CustomField], order: DateOrder,
+    languages: [Filter.Language], path: [String] = []
   ) {
     self.order = order
     self.languages = languages
     scanner = FilterScanner(text)
     self.views = views.standing
+    self.fields = fields
     self.path = path
   }
 
@@ -115,8 +121,8 @@ private struct FilterParser {
     guard !path.contains(view.name) else { throw Filter.ParseError(at: start, .brokenView(name)) }
     do {
       let parser = FilterParser(
-        view.filter, views: views, order: .dayMonthYear, languages: languages,
-        path: path + [view.name])
+        view.filter, views: views, fields: fields, order: .dayMonthYear,
+        languages: languages, path: path + [view.name])
       return .view(view.name, try parser.filter())
     } catch {
       throw Filter.ParseError(at: start, .brokenView(name))
@@ -132,7 +138,7 @@ private struct FilterParser {
       return Filter.Mark(word, in: languages).map { .mark($0) } ?? .words(word)
     }
     guard !word.isEmpty else { throw Filter.ParseError(at: start, .fieldMissing) }
-    guard let key = Filter.Key(word, in: languages) else {
+    guard let key = Filter.Key(word, in: languages, or: fields) else {
       throw Filter.ParseError(at: start, .unknownField(word))
     }
     guard key.comparisons.contains(comparison) else {

@@ -19,6 +19,8 @@ public struct BoardSetup: Equatable, Sendable {
 /// A reason for which a board cannot be set up so. Nothing changed.
 public enum SetupRefusal: Error, Equatable, Sendable {
   case blankName
+  /// A field of choices has none.
+  case noChoices
   /// The board has a stage or a name in the list that is called so.
   case nameTaken(String)
   /// So many deals stand in the stage, and nothing says where they go.

@@ -38,7 +38,7 @@ extension SavedView: BoardRecord {
 }
 
 /// An order of the cards in a column; the raw value is the name in files.
-public enum CardOrder: String, CaseIterable, Sendable {
+public enum CardOrder: Hashable, CaseIterable, Sendable {
   /// By the next step: late, today, none, ahead; then as the team put them.
   case urgency
   /// The largest first, in the board's currency; other currencies without a rate follow, each by
@@ -52,4 +52,26 @@ public enum CardOrder: String, CaseIterable, Sendable {
   case score
   /// Without regard to case and accents.
   case title
+  /// By a custom field: numbers and amounts the largest first, days the earliest, choices in their order.
+  case field(CustomField)
+
+  /// The orders that every board has.
+  public static let allCases: [CardOrder] = [
+    .urgency, .amount, .idle, .expectedClose, .score, .title,
+  ]
+}
+
+extension CardOrder: RawRepresentable {
+  /// The name in files, which have no orders by custom fields.
+  public var rawValue: String {
+    if case .field(let field) = self { field.id.text } else { "\(self)" }
+  }
+
+  /// Creates the order of that name; `nil` for any other text.
+  public init?(rawValue: String) {
+    guard let order = CardOrder.allCases.first(where: { $0.rawValue == rawValue }) else {
+      return nil
+    }
+    self = order
+  }
 }

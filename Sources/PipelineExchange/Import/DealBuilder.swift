@@ -115,6 +115,7 @@ struct DealBuilder {
       deal.stakeholders = [contact: .other]
     }
     for field in DealBuilder.taken { _ = deal.set(field, to: row.values[field] ?? .none) }
+    deal.customFields = row.custom
     deal.tags += product.isEmpty ? [] : [product]
     if !place.isClosed { tellOpen(&deal, row, product: product) }
     let created = [creation?.at, visits.first?.at].compactMap(\.self).min()

@@ -6,12 +6,15 @@ struct ImportColumns {
   /// The columns with the days of stage entries.
   private let entered: [(stage: String, index: Int)]
   private let dates: DateColumnParser
-  private let amounts: [Field: AmountColumn]
+  private let amounts: [ImportField: AmountColumn]
+  /// The custom fields of the board that a column may fill.
+  let custom: [CustomField]
   private let fields: FieldParser
   private let table: CSVTable
 
   init(
-    of table: CSVTable, format: ImportFormat, options: ImportOptions, log: inout ImportIssueLog
+    of table: CSVTable, format: ImportFormat, custom: [CustomField], options: ImportOptions,
+    log: inout ImportIssueLog
   ) throws(ImportRefusal) {
     for column in options.columns.keys.sorted() where table.column(column) == nil {
       throw .unknownColumn(column)
@@ -26,7 +29,9 @@ struct ImportColumns {
         entered.append((stage, index))
         continue
       }
-      let field = format.columns[heading.foldedLetters] ?? ImportField(heading: heading)
+      let field =
+        format.columns[heading.foldedLetters] ?? ImportField(heading: heading)
+        ?? ImportColumns.field(heading: heading, among: custom)
       if let field, indices[field] == nil {
         indices[field] = index
       } else if !heading.isEmpty {
@@ -38,7 +43,8 @@ struct ImportColumns {
       throw .noTitleColumn(found: table.header)
     }
     if indices[.field(.title)] == nil { log.note(.noTitles, in: table.name) }
-    let dated = ImportField.allCases.filter(\.isDate).compactMap { indices[$0] }
+    let own = custom.map { ImportField.custom($0) }
+    let dated = (ImportField.allCases + own).filter(\.isDate).compactMap { indices[$0] }
     dates = try DateColumnParser(
       columns: (dated + entered.map(\.index)).map { index in
         (table.header[index], table.rows.map { $0[index].value })
@@ -46,14 +52,15 @@ struct ImportColumns {
       order: options.dateOrder, zone: options.zone)
     let dates = dates
     fields = FieldParser(AmountParser(.euro)) { text, _ in dates.moment(text)?.day }
-    var amounts: [Field: AmountColumn] = [:]
-    for field in ImportField.fields where field.kind == .money {
-      guard let index = indices[.field(field)] else { continue }
+    var amounts: [ImportField: AmountColumn] = [:]
+    for field in ImportField.fields.map(ImportField.field) + own where field.isAmount {
+      guard let index = indices[field] else { continue }
       amounts[field] = try AmountColumn(
         column: table.header[index], cells: table.rows.lazy.map { $0[index].value },
         mark: options.decimalMark)
     }
     self.amounts = amounts
+    self.custom = custom
     self.indices = indices
     self.entered = entered
     self.table = table
@@ -112,12 +119,34 @@ struct ImportColumns {
       return .none
     }
     do throws(FieldParser.ParseError) {
-      guard let column = amounts[field] else { return try fields.value(text, for: field) }
+      guard let column = amounts[.field(field)] else { return try fields.value(text, for: field) }
       let amounts = AmountParser(currency, decimalSign: column.decimalSign, dollarNames: false)
       return try FieldParser(amounts) { _, _ in nil }.value(text, for: field)
     } catch {
       throw .unreadable(error)
     }
+  }
+
+  /// Returns the value of a custom field in a row; none for a blank cell.
+  func value(
+    _ field: CustomField, _ row: CSVTable.Row, currency: Currency
+  ) throws(ImportIssue.Refusal) -> CustomField.Value {
+    let text = text(.custom(field), row)
+    do throws(FieldParser.ParseError) {
+      guard let column = amounts[.custom(field)] else { return try fields.value(text, for: field) }
+      let amounts = AmountParser(currency, decimalSign: column.decimalSign, dollarNames: false)
+      return try FieldParser(amounts) { _, _ in nil }.value(text, for: field)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// Returns the custom field whose name or key a heading is.
+  private static func field(heading: String, among fields: [CustomField]) -> ImportField? {
+    let letters = heading.foldedLetters
+    guard !letters.isEmpty else { return nil }
+    return fields.first { [$0.name, $0.id.text].contains { $0.foldedLetters == letters } }
+      .map { .custom($0) }
   }
 
   /// Returns a computed percentage as a whole one; a share such as 0.4 counts as 40. `nil` for any other

@@ -4,6 +4,8 @@ package import PipelineDomain
 package enum ImportField: Hashable, Sendable, CaseIterable {
   /// A field of the deal as it is stored.
   case field(Field)
+  /// A custom field of the deal.
+  case custom(CustomField)
   /// The key in the source program.
   case id
   case product, currency
@@ -41,14 +43,29 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     case .contact(.email): "contactEmail"
     case .contact(.phone): "contactPhone"
     case .field(let field): field.name
+    case .custom(let field): field.id.text
     default: "\(self)"
     }
   }
 
-  /// Creates the field of a name in `--map`.
-  package init?(named name: String) {
-    guard let field = ImportField.allCases.first(where: { $0.name == name }) else { return nil }
-    self = field
+  /// Creates the field of a name in `--map`, of the program or of the board.
+  package init?(named name: String, or fields: [CustomField] = []) {
+    if let field = ImportField.allCases.first(where: { $0.name == name }) {
+      self = field
+    } else if let field = fields.meant(by: name, key: \.id.text, name: \.name) {
+      self = .custom(field)
+    } else {
+      return nil
+    }
+  }
+
+  /// True when its cells are amounts.
+  var isAmount: Bool {
+    switch self {
+    case .field(let field): field.kind == .money
+    case .custom(let field): field.kind == .money
+    default: false
+    }
   }
 
   /// True when its cells are dates.
@@ -56,6 +73,7 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     switch self {
     case .created, .closeDate, .wonOn, .lostOn, .nextStepDue: true
     case .field(let field): field.isDay
+    case .custom(let field): field.kind == .date
     default: false
     }
   }

@@ -30,7 +30,9 @@ package struct ImportPlan: Sendable {
     for table in [table] + side where table.encoding != .utf8 {
       log.note(.encoding(table.encoding), in: table.name)
     }
-    let columns = try ImportColumns(of: table, format: format, options: options, log: &log)
+    let fields = board?.settings.fields(on: .deal) ?? []
+    let columns = try ImportColumns(
+      of: table, format: format, custom: fields, options: options, log: &log)
     let currency = board?.settings.currency ?? options.currency
     var rows: [ImportRow] = []
     for row in table.rows {
@@ -62,7 +64,7 @@ package struct ImportPlan: Sendable {
     dealCount = building.dealCount
     rowCount = table.rows.count
     issues = building.log.sorted(by: table.header)
-    self.columns = ImportField.allCases.compactMap { field in
+    self.columns = (ImportField.allCases + fields.map { .custom($0) }).compactMap { field in
       columns.heading(field).map { ($0, field) }
     }
   }

@@ -14,6 +14,8 @@ struct ImportRow {
   var created: Moment?
   var closed: Moment?
   var nextStepDue: Day?
+  /// The values of custom fields; blank ones left out.
+  var custom: [CustomField.ID: CustomField.Value] = [:]
   /// The cells about the contact, by field; blank ones left out.
   var contact: [Contact.Field: String] = [:]
 
@@ -33,6 +35,10 @@ struct ImportRow {
     }
     for field in ImportField.fields {
       values[field] = try columns.value(field, row, currency: currency)
+    }
+    for field in columns.custom {
+      let value = try columns.value(field, row, currency: currency)
+      custom[field.id] = value == .none ? nil : value
     }
     for field in ImportField.contactFields {
       let text = columns.text(.contact(field), row)

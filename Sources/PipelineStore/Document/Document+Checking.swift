@@ -57,10 +57,9 @@ extension Document {
 
   private func offset(of integrityIssue: IntegrityIssue, _ stageOffsets: [Stage.ID: Int]) -> Int {
     if let id = integrityIssue.deal, let index = indices[id] {
-      let part = deals.parts[index]
-      guard let field = integrityIssue.field else { return part.start }
-      return memberOffset(field.name, in: part.value) ?? part.start
+      return offset(of: integrityIssue, in: deals.parts[index])
     }
+    if let part = part(of: integrityIssue) { return offset(of: integrityIssue, in: part) }
     if case .brokenView = integrityIssue.kind {
       return top.parts.first { $0.key == "views" }?.start ?? 0
     }
@@ -76,10 +75,42 @@ extension Document {
     return integrityIssue.stage.flatMap { stageOffsets[$0] } ?? stages.start
   }
 
-  /// Returns the offset of a member of the object in a range.
-  private func memberOffset(_ name: String, in range: Range<Int>) -> Int? {
+  /// Returns the offset of the custom field or the field that an issue is of, in its object.
+  private func offset(of integrityIssue: IntegrityIssue, in part: JSONContainer.Part) -> Int {
+    guard let field = integrityIssue.field,
+      let member = member(field.name, in: part.value)
+    else { return part.start }
+    let custom = integrityIssue.custom.flatMap { self.member($0.text, in: member.value) }
+    return (custom ?? member).start
+  }
+
+  /// Returns the organization, the contact or the custom field that an issue is of.
+  private func part(of integrityIssue: IntegrityIssue) -> JSONContainer.Part? {
+    switch integrityIssue.owner {
+    case .organization(let id):
+      return organizations?.parts.first { $0.key == id.text }
+    case .contact(let id): return element("contacts", id.text)
+    case nil: return integrityIssue.custom.flatMap { element("fields", $0.text) }
+    }
+  }
+
+  /// Returns the last element of a list of the settings with that id.
+  private func element(_ list: String, _ id: String) -> JSONContainer.Part? {
+    guard let range = top.parts.first(where: { $0.key == list })?.value else { return nil }
+    let text = Array(bytes[range])
+    let key = JSONText.of { $0.string(id) }
+    let elements = (try? JSONContainer(text, type: .array).parts) ?? []
+    let found = elements.last { element in
+      let object = try? JSONObjectEditor(Array(text[element.value]))
+      return object?["id"].map { Array($0) } == key
+    }
+    return found.map { $0.moved(by: range.lowerBound) }
+  }
+
+  /// Returns the member of that name of the object in a range.
+  private func member(_ name: String, in range: Range<Int>) -> JSONContainer.Part? {
     guard let object = try? JSONContainer(Array(bytes[range]), type: .object) else { return nil }
-    return object.parts.first { $0.key == name }.map { range.lowerBound + $0.start }
+    return object.parts.first { $0.key == name }.map { $0.moved(by: range.lowerBound) }
   }
 }
 

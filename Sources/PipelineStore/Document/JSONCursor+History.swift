@@ -65,13 +65,18 @@ extension JSONCursor {
     try beginArray()
     let start = offset - 1
     while try nextElement() {
-      (before, after) = (after, skipNull() ? .none : try value(of: kind))
+      (before, after) = (after, skipNull() ? .none : try changedValue(of: kind))
       count += 1
     }
     guard count == 2 else {
       throw JSONParseError(at: start, .wrongCount(count, expected: 2))
     }
     return FieldChange(field, from: before, to: after)
+  }
+
+  /// Reads a value before or after a change: of custom fields, those that it changes.
+  private mutating func changedValue(of kind: Field.Kind) throws(JSONParseError) -> FieldValue {
+    kind == .custom ? .custom(try customValues(takesNone: true)) : try value(of: kind)
   }
 
   /// Reads the value of a field of that kind.
@@ -92,6 +97,7 @@ extension JSONCursor {
     case .marks: return .marks(try ChecklistItem.Mark.byItem.read(&self))
     case .stakeholders: return .stakeholders(try StakeholderRole.byContact.read(&self))
     case .milestones: return .milestones(try MilestoneRule.days.read(&self))
+    case .custom: return .custom(try customValues())
     case .flag: return .flag(try bool())
     }
   }

@@ -4,7 +4,8 @@ import PipelineDomain
 extension JSONText {
   /// The names of the arrays and objects with one element or member a line.
   static let rows: Set<String> = [
-    "activities", "afterSale", "checklist", "contacts", "costs", "done", "followUps", "gate",
+    "activities", "afterSale", "checklist", "contacts", "costs", "done", "fields", "followUps",
+    "gate",
     "goals", "history",
     "hours", "milestones", "mql", "payments", "qualification", "rates", "rejectionReasons", "rules",
     "signals", "sla", "sql", "steps", "team", "views", "walked",

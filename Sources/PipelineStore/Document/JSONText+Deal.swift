@@ -95,6 +95,7 @@ extension JSONText {
     case .marks(let marks): ChecklistItem.Mark.byItem.write(marks, &self)
     case .stakeholders(let roles): StakeholderRole.byContact.write(roles, &self)
     case .milestones(let days): MilestoneRule.days.write(days, &self)
+    case .custom(let values): CustomField.Value.byField.write(values, &self)
     }
   }
 }

@@ -17,6 +17,7 @@ struct Add: ParsableCommand {
     help: .deal(.newOwner))
   var owner: String?
   @OptionGroup var fields: FieldOptions<NewDeal>
+  @Option(help: .deal(.customField)) var field: [String] = []
   @OptionGroup var company: CompanyOptions
   @OptionGroup var people: ContactLinks
   @Flag(help: .deal(.newName)) var new = false
@@ -39,6 +40,8 @@ struct Add: ParsableCommand {
       for edit in asked + [Action.Edit(.owner, owner)] {
         _ = deal.set(edit.field, to: edit.value)
       }
+      deal.customFields = try opened.values(field, on: .deal, in: deal.amount?.currency)
+        .filter { $0.value != .none }
       let party = try company.company(named: organization ?? "", on: opened, random: &random)
       deal.organization = party?.organization.id
       let (roles, entered) = try people.links(

@@ -20,6 +20,7 @@ private struct ContactOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: .contact(.phone)) var phone: String?
   @Option(help: .contact(.speaks)) var speaks: String?
   @Option(help: .contact(.notes)) var notes: String?
+  @Option(help: .deal(.customField)) var field: [String] = []
   @Flag(help: .contact(.doNotContact)) var doNotContact = false
   @Flag(help: .contact(.newOrganization)) var new = false
   @Flag(help: .contact(.anyway)) var anyway = false
@@ -33,6 +34,9 @@ private struct ContactOptions: ParsableArguments {
     _ contact: inout Contact, on opened: OpenedBoard, random: inout SeededRandom
   ) throws -> Organization? {
     for case let (field, text?) in typed { contact[field] = .text(text.trimmed) }
+    for (id, value) in try opened.values(field, on: .contact) {
+      contact.customFields[id] = value == .none ? nil : value
+    }
     if doNotContact { contact.doNotContact = true }
     guard let organization else { return nil }
     let party = opened.board.organization(named: organization, random: &random)

@@ -10,6 +10,7 @@ struct Edit: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String
   @OptionGroup var fields: FieldOptions<KnownDeal>
+  @Option(help: .deal(.customField)) var field: [String] = []
   @Option(name: .shortAndLong, help: .field(.organization)) var organization: String?
   @OptionGroup var company: CompanyOptions
   @OptionGroup var people: ContactLinks
@@ -22,6 +23,8 @@ struct Edit: ParsableCommand {
     let after = try opened.commitAll(path: options.path, accepting: Acceptance(newNames: new)) {
       opened, random in
       var edits = try fields.edits(of: before, on: opened)
+      let values = try opened.values(field, on: .deal, in: before.amount?.currency)
+      if !values.isEmpty { edits.append(Action.Edit(.customFields, .custom(values))) }
       var added: Organization?
       if let party = try company.company(
         named: organization ?? "", on: opened, random: &random)

@@ -49,6 +49,7 @@ struct ContactAnswer {
         guard let text = contact[field].text, !text.isEmpty else { continue }
         object.member(field.definition.name.description, text)
       }
+      object.fields("fields", contact.customFields)
     }
   }
 }

@@ -12,6 +12,10 @@ struct DealAnswer {
     text.object { object in
       object.member("id", deal.id.text)
       for field in Field.allCases where field.isFact { append(field, to: &object) }
+      object.fields("fields", deal.customFields)
+      if let organization = opened.board.organization(of: deal) {
+        object.fields("organizationFields", organization.customFields)
+      }
       let people = opened.board.stakeholders(of: deal)
       if !people.isEmpty {
         object.key("contacts")

@@ -13,7 +13,9 @@ struct FilterOptions: ParsableArguments {
   func filter(for opened: OpenedBoard) throws -> Filter {
     guard let filter else { return .everything }
     do throws(Filter.ParseError) {
-      let filter = try Filter(filter, views: opened.views, order: opened.typed.order)
+      let filter = try Filter(
+        filter, views: opened.views, fields: opened.board.settings.fields, order: opened.typed.order
+      )
       for case .text(.field(.owner), .text(let name), let isWhole) in filter.expression.terms {
         let folded = FoldedText(name)
         opened.tellWhenNobody(is: name) {

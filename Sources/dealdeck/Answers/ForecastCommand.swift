@@ -9,7 +9,7 @@ struct ForecastCommand: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions
-  @Option(help: .board(.forecastBy)) var by: Grouping?
+  @Option(help: .board(.forecastBy)) var by: GroupingChoice?
   @OptionGroup var assumed: WhatIfOptions
 
   func run() throws {
@@ -20,13 +20,14 @@ struct ForecastCommand: ParsableCommand {
     let simulation = ForecastSimulation(of: board, facts, over: period)
     let whole = simulation.forecast
     let scenario = try assumed.whatIf(on: opened).map { try Scenario($0, simulation, opened) }
-    let groups = by.map {
+    let grouping = try by.map(opened.grouping)
+    let groups = grouping.map {
       Forecast.groups(by: $0, of: figured, over: period)
     }
     if options.json {
-      show(ForecastAnswer(forecast: whole), simulation.baseline, scenario, groups)
+      show(ForecastAnswer(forecast: whole), simulation.baseline, scenario, groups, by: grouping)
     } else {
-      show(simulation, scenario, groups ?? [], opened)
+      show(simulation, scenario, groups ?? [], by: grouping, opened)
     }
   }
 
@@ -50,7 +51,8 @@ struct ForecastCommand: ParsableCommand {
 
   private func show(
     _ simulation: ForecastSimulation, _ scenario: Scenario?,
-    _ groups: [(key: String?, forecast: Forecast)], _ opened: OpenedBoard
+    _ groups: [(key: String?, forecast: Forecast)], by grouping: Grouping?,
+    _ opened: OpenedBoard
   ) {
     let whole = simulation.forecast
     let (settings, words) = (opened.board.settings, opened.words)
@@ -58,7 +60,7 @@ struct ForecastCommand: ParsableCommand {
     let lines = (whole.months.count > 1 ? whole.months : []) + [whole.total]
     let first = words.forecastTable(lines.map { words.cells($0, in: whole.currency) })
     let parts = groups.map { key, forecast in
-      [words.group(key, of: by ?? .source)]
+      [words.group(key, of: grouping ?? .source)]
         + words.cells(forecast.total, in: forecast.currency).dropFirst()
     }
     // One table, so that the columns of the parts align with those of the whole.
@@ -97,7 +99,7 @@ struct ForecastCommand: ParsableCommand {
 
   private func show(
     _ whole: ForecastAnswer, _ baseline: WhatIf.Baseline, _ scenario: Scenario?,
-    _ groups: [(key: String?, forecast: Forecast)]?
+    _ groups: [(key: String?, forecast: Forecast)]?, by grouping: Grouping?
   ) {
     Output.json { object in
       whole.writeHead(to: &object)
@@ -109,8 +111,8 @@ struct ForecastCommand: ParsableCommand {
           whatIf: scenario.whatIf, outlook: scenario.then, currency: whole.forecast.currency
         ).append(to: &object)
       }
-      guard let by, let groups else { return }
-      object.member("by", by.rawValue)
+      guard let grouping, let groups else { return }
+      object.member("by", grouping.rawValue)
       object.key("groups")
       object.array { array in
         for (key, forecast) in groups {

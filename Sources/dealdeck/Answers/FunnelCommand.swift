@@ -9,7 +9,7 @@ struct FunnelCommand: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions
-  @Option(help: .board(.funnelBy)) var by: Grouping?
+  @Option(help: .board(.funnelBy)) var by: GroupingChoice?
   @Option(help: .board(.reached))
   var entered: Stage.Phase?
   @Flag(help: .board(.strictFunnel)) var strict = false
@@ -22,20 +22,21 @@ struct FunnelCommand: ParsableCommand {
     let cohort = entered.map { Funnel.Cohort.entered($0) } ?? .created
     let whole = Funnel(
       of: board, facts, over: period, cohort: cohort, isStrict: strict)
-    let groups = by.map {
+    let grouping = try by.map(opened.grouping)
+    let groups = grouping.map {
       Funnel.groups(
         by: $0, of: board, facts, over: period, cohort: cohort, isStrict: strict)
     }
     if options.json {
-      show(FunnelAnswer(funnel: whole), groups)
+      show(FunnelAnswer(funnel: whole), groups, by: grouping)
     } else {
-      show(whole, groups ?? [], figured.board.settings, opened)
+      show(whole, groups ?? [], by: grouping, figured.board.settings, opened)
     }
   }
 
   private func show(
-    _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ settings: Settings,
-    _ opened: OpenedBoard
+    _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], by grouping: Grouping?,
+    _ settings: Settings, _ opened: OpenedBoard
   ) {
     let words = opened.words
     let headline = words.headline(whole, seenOn: opened.today, near: opened.presentDay)
@@ -52,10 +53,10 @@ struct FunnelCommand: ParsableCommand {
       let rows = words.lossTable(grid, columns: 8, on: settings, in: whole.currency)
       options.show(rows, rightAligned: Set(1..<rows[0].count))
     }
-    guard let by else { return }
+    guard let grouping else { return }
     for (key, funnel) in groups {
       options.tellGap()
-      Output.line(words.group(key, of: by))
+      Output.line(words.group(key, of: grouping))
       lines(funnel, words)
       Output.line(words.overall(funnel))
     }
@@ -68,12 +69,14 @@ struct FunnelCommand: ParsableCommand {
     options.show(rows, rightAligned: [1])
   }
 
-  private func show(_ whole: FunnelAnswer, _ groups: [(key: String?, funnel: Funnel)]?) {
+  private func show(
+    _ whole: FunnelAnswer, _ groups: [(key: String?, funnel: Funnel)]?, by grouping: Grouping?
+  ) {
     Output.json { object in
       whole.writeHead(to: &object)
       whole.writeBody(to: &object)
-      guard let by, let groups else { return }
-      object.member("by", by.rawValue)
+      guard let grouping, let groups else { return }
+      object.member("by", grouping.rawValue)
       object.key("groups")
       object.array { array in
         for (key, funnel) in groups {

@@ -15,7 +15,7 @@ struct KPIs: ParsableCommand {
   @Flag(help: .board(.dealsBehind)) var deals = false
   @OptionGroup var figures: FigureOptions
   @Option(help: .board(.figuresBy))
-  var by: Grouping?
+  var by: GroupingChoice?
 
   func run() throws {
     let opened = try figures.open(options)
@@ -23,7 +23,8 @@ struct KPIs: ParsableCommand {
     let period = try figures.period(of: opened, by: opened.board.settings.panel.unit)
     let figured = try figures.figured(opened, over: period)
     let report = KPIReport(
-      kpis, of: opened, figured, over: period, by: by, listsDeals: deals, isPlain: options.plain)
+      kpis, of: opened, figured, over: period, by: try by.map(opened.grouping),
+      listsDeals: deals, isPlain: options.plain)
     if options.json {
       report.tellScript()
     } else {

@@ -64,6 +64,10 @@ struct Show: ParsableCommand {
     facts += Field.allCases.filter { $0.isFact && $0 != .title }.compactMap { field in
       value(of: field, in: deal, opened).map { (words.caption(field), $0) }
     }
+    facts += board.settings.fields.filter { $0.subject != .contact }.compactMap { field in
+      let texts = board.values(of: field, for: deal).map { words.value($0, near: opened.today) }
+      return texts.isEmpty ? nil : (field.name, texts.joined(separator: ", "))
+    }
     facts += board.stakeholders(of: deal).map { person in
       (
         words.contactCaption,

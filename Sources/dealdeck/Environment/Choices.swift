@@ -33,7 +33,18 @@ extension Cost.Kind: ChoiceArgument {}
 
 extension Experiment.Decision.Choice: ChoiceArgument {}
 
-extension Grouping: ChoiceArgument {}
+extension CustomField.Kind: ChoiceArgument {}
+
+extension CustomField.Subject: ChoiceArgument {}
+
+/// The name of a grouping: one of the program's, or a custom field of the board, which is not open yet.
+struct GroupingChoice: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) { text = argument }
+
+  static var allValueStrings: [String] { Grouping.allCases.map(\.rawValue) }
+}
 
 /// Parsed as the code of the country, or by its name in files.
 extension Holiday.Region: ExpressibleByArgument {

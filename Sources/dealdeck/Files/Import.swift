@@ -79,20 +79,22 @@ struct Import: ParsableCommand {
     _ existing: OpenedBoard?, _ words: Strings
   ) throws -> ImportOptions {
     let zoneName = timeZone ?? ProcessEnvironment.systemZoneName()
-    let own = try currency.map { try InputParser(words: words, order: .dayMonthYear).currency($0) }
+    let code = try currency.map { try InputParser(words: words, order: .dayMonthYear).currency($0) }
     var result = ImportOptions(
-      name: CSVFiles.stem(of: csv), currency: own ?? existing?.board.settings.currency ?? .euro,
+      name: CSVFiles.stem(of: csv), currency: code ?? existing?.board.settings.currency ?? .euro,
       zone: try existing?.zone ?? ProcessEnvironment.zone(named: zoneName, words),
       now: try ProcessEnvironment.now(words))
     result.names = words.boardNames
     result.dateOrder = dates
     result.decimalMark = decimals
     result.estimatesAmounts = estimate
+    let own = existing?.board.settings.fields(on: .deal) ?? []
     for pair in map {
       guard let separator = pair.lastIndex(of: "="),
-        let field = ImportField(named: String(pair[pair.index(after: separator)...]))
+        let field = ImportField(
+          named: String(pair[pair.index(after: separator)...]), or: own)
       else {
-        let fields = ImportField.allCases.map(\.name)
+        let fields = ImportField.allCases.map(\.name) + own.map(\.id.text)
         throw CommandFailure.usage(words.refusal(.notAMapping(pair, fields: fields)))
       }
       result.columns[String(pair[..<separator])] = field

@@ -115,7 +115,7 @@ struct DetailTests {
       var model = try detail(id, at: part)
       switch part {
       case .item, .milestone, .field(.stage): continue
-      case .field, .criterion, .invoice, .invoicing, .contact: break
+      case .field, .custom, .criterion, .invoice, .invoicing, .contact: break
       }
       let before = model
       play("enter", on: &model)

@@ -20,8 +20,8 @@ struct CurrencyTests {
     "contact list", "cost list", "rate list", "campaign list", "experiment list", "persona list",
     "plan show",
     "tick openeur", "sequence list",
-    "stage list", "pipeline list", "member list", "quota list", "source list", "reason list",
-    "goal list",
+    "stage list", "pipeline list", "member list", "quota list", "source list", "reason list", "goal list",
+    "field list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
   ]
 
@@ -48,6 +48,8 @@ struct CurrencyTests {
     ["member", "rename", "Ana", "Anna"], ["member", "remove", "Ana", "--hand-over-to", "Bo"],
     ["quota", "set", "Ana", "30M"], ["quota", "unset", "Ana"], ["source", "add", "fair"],
     ["reason", "add", "timing"], ["goal", "set", "signed", "30M"], ["goal", "unset", "signed"],
+    ["field", "add", "Budget", "--kind", "money"], ["field", "rename", "seats", "Places"],
+    ["field", "remove", "seats"],
     ["source", "rename", "LinkedIn", "Social"], ["source", "remove", "event"],
     ["reason", "rename", "price", "cost"], ["reason", "remove", "price"],
     ["settings", "set", "kpis.most", "5"], ["settings", "unset", "kpis.most"],
@@ -105,6 +107,7 @@ struct CurrencyTests {
     let folder = try board()
     let before = [
       "undo": [["assign", "openeur", "Bo"]], "redo": [["assign", "openeur", "Bo"], ["undo"]],
+      "field": [["field", "add", "Seats", "--kind", "number"]],
     ]
     for earlier in before[command[0]] ?? [] {
       try #require(Program.run(Program.path, earlier, in: folder).status == 0)

@@ -205,6 +205,7 @@ extension Grouping {
       case .persona: .field(.persona)
       case .sector: .sector
       case .customer: .field(.organization)
+      case .field(let field): .custom(field)
       }
     return Filter(
       .term(group.map { .text(field, .text($0), isWhole: true) } ?? .none(field)))

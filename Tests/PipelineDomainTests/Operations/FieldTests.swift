@@ -19,6 +19,7 @@ import Testing
     case .verdict: .verdict(LeadDecision(.accepted, on: "2026-11-20", by: "Ana"))
     case .marks: .marks(["quote": ChecklistItem.Mark("quote", on: "2026-11-20", by: "Ana")])
     case .milestones: .milestones(["day-30": ["2026-11-20"]])
+    case .custom: .custom(["region": .text("North")])
     case .event: .none
     }
   }

@@ -38,6 +38,7 @@ struct BoardSample {
       settings.followUps = rules.settings.followUps
       settings.sequences = rules.settings.sequences
       settings.fieldOwners = rules.settings.fieldOwners
+      settings.fields = rules.settings.fields
       settings.afterSale = rules.settings.afterSale
       settings.marketing = rules.settings.marketing
       settings.lifetimeBasis = rules.settings.lifetimeBasis
@@ -91,9 +92,10 @@ struct BoardSample {
       stage: stage?.id ?? "discovery")
     var organization: Organization?
     if Bool.random(using: &random) {
-      let new = Organization(
+      var new = Organization(
         id: Organization.ID(random.identifier()), name: "Société", sector: "", country: "FR",
         employees: 12)
+      new.customFields = ["tier": .text("or \u{202E}")]
       organization = new
       deal.organization = new.id
     }
@@ -140,7 +142,8 @@ struct BoardSample {
   private mutating func action(at metadata: ChangeMetadata) -> Action {
     let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
     let amount = Money(minorUnits: .random(in: -9...9_999_999, using: &random), currency: .euro)
-    switch Int.random(in: 0..<19, using: &random) {
+    switch Int.random(in: 0..<21, using: &random) {
+    case 19, 20: return customFields()
     case 17, 18:
       return .pay(
         Payment(
@@ -199,6 +202,22 @@ struct BoardSample {
         ),
       ])
     }
+  }
+
+  /// An edit of some custom fields, now and then one that clears them.
+  private mutating func customFields() -> Action {
+    let amount = Money(minorUnits: .random(in: -9...9_999_999, using: &random), currency: .euro)
+    let values: [CustomField.ID: CustomField.Value] = [
+      "region": .text(Bool.random(using: &random) ? "North" : "South"), "seats": .text("12.5"),
+      "budget": .money(amount), "nda": .flag(Bool.random(using: &random)),
+    ]
+    return .edit([
+      Action.Edit(
+        .customFields,
+        .custom(
+          values.filter { _ in Bool.random(using: &random) }
+            .mapValues { Bool.random(using: &random) ? $0 : .none }))
+    ])
   }
 
   private mutating func decision(at metadata: ChangeMetadata, on day: Day) -> Action {

@@ -39,6 +39,7 @@ enum RulesSample {
       "deals": {
         "a": {
           "checklist": {"written": {"by": "Ana", "on": "2026-11-20"}},
+          "fields": {"budget": {"minor": 900}, "nda": true, "region": "North", "seats": 12},
           "handOver": {
             "by": "Ana",
             "decision": "nurtured",
@@ -105,6 +106,13 @@ enum RulesSample {
         "sources": ["event", "web"]
       },
       "fieldOwners": {"owner": "Ana", "source": "marketing"},
+      "fields": [
+        {"choices": ["North", "South"], "id": "region", "kind": "choice", "name": "Region", "on": "deal"},
+        {"id": "tier", "kind": "text", "name": "Tier", "on": "organization"},
+        {"id": "seats", "kind": "number", "name": "Seats", "on": "deal"},
+        {"id": "budget", "kind": "money", "name": "Budget", "on": "deal"},
+        {"id": "nda", "kind": "yesNo", "name": "NDA", "on": "deal"}
+      ],
       "followUps": [{"after": "meeting", "businessDays": 3}],
       "kpis": {
         "contacts": "attempted",
@@ -129,7 +137,7 @@ enum RulesSample {
         "sql": [{"qualified": true}]
       },
       "name": "Board",
-      "organizations": {"o": {"employees": 12, "name": "O"}},
+      "organizations": {"o": {"employees": 12, "fields": {"tier": "gold"}, "name": "O"}},
       "personas": [
         {
           "at": "2026-11-20T09:12:00Z", "by": "Ana", "criteria": ["price", "support", "delay"],
@@ -226,6 +234,16 @@ enum RulesSample {
 
   /// The faults in the document, and the issues reported.
   static let faults: [(from: String, to: String, fact: ValidationIssue.Fact)] = [
+    (
+      "\"seats\": 12", "\"seats\": [12]",
+      Fault.type(.array, .string)
+    ),
+    ("\"seats\": 12", "\"seats\": 12.5", .text(.notAnInteger("12.5"))),
+    ("\"seats\": 12", "\"seats\": null", .text(.wrongType(found: .null, expected: .string))),
+    (
+      "\"kind\": \"yesNo\"", "\"kind\": \"flag\"",
+      Fault.unfit("flag", .oneOf(CustomField.Kind.allCases.map(\.rawValue)))
+    ),
     ("\"most\": 5", "\"most\": 11", Fault.unfit("11", .range(3, 10))),
     ("\"fall\": 20", "\"fall\": 0", Fault.unfit("0", .range(1, 100))),
     ("\"count\": 3", "\"count\": 25", Fault.unfit("25", .range(1, 24))),

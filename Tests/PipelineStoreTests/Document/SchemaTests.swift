@@ -103,6 +103,8 @@ struct SchemaTests {
         == AttentionKind.allCases.map { String(describing: $0) })
     #expect(try choices(["recordChange", "list"]) == Record.List.allCases.map(\.rawValue))
     #expect(try choices(["view", "order"]) == CardOrder.allCases.map(\.rawValue))
+    #expect(try choices(["field", "kind"]) == CustomField.Kind.allCases.map(\.rawValue))
+    #expect(try choices(["field", "on"]) == CustomField.Subject.allCases.map(\.rawValue))
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
     #expect(
       fields

@@ -221,3 +221,50 @@ struct ValidationIssueTests {
     #expect(found.allSatisfy { $0.severity == .warning })
   }
 }
+
+/// Values of custom fields that the board does not define so are told where they stand, and kept.
+struct CustomFieldIssueTests {
+  private func found(_ from: String, _ to: String, strict: Bool = false) -> [ValidationIssue] {
+    problems(in: Array(RulesSample.document.replacing(from, with: to).utf8), strict: strict)
+      .filter { issue in
+        if case .board(let violation) = issue.fact { violation.custom != nil } else { false }
+      }
+  }
+
+  private func text(_ issue: ValidationIssue?) -> Substring {
+    guard let issue else { return "" }
+    return Array(RulesSample.document.split(separator: "\n", omittingEmptySubsequences: false))[
+      issue.position.line - 1
+    ].dropFirst(issue.position.column - 1)
+  }
+
+  @Test func `a value of another kind is an error at its place, on deals and organizations`() {
+    let deal = found(#""kind": "yesNo""#, #""kind": "date""#)
+    #expect(deal.map(\.severity) == [.error])
+    #expect(text(deal.first).hasPrefix(#""nda": true"#))
+    let organization = found(#""id": "tier", "kind": "text""#, #""id": "tier", "kind": "link""#)
+    #expect(text(organization.first).hasPrefix(#""tier": "gold""#))
+  }
+
+  @Test func `the values of a removed field are warnings, and a change keeps them`() throws {
+    let removed = #""id": "seats","#
+    #expect(found(removed, #""id": "chairs","#) == [])
+    let warnings = found(removed, #""id": "chairs","#, strict: true)
+    #expect(warnings.map(\.severity) == [.warning])
+    #expect(text(warnings.first).hasPrefix(#""seats": 12"#))
+    let text = RulesSample.document.replacing(removed, with: #""id": "chairs","#)
+    let (read, board) = try Document.read(Array(text.utf8))
+    var document = read
+    let metadata = ChangeMetadata(id: "n", at: Instant(seconds: 1_800_000_000), by: "Ana")
+    let edit = Action.Edit(.customFields, .custom(["region": .text("South")]))
+    let change = try board.change(.edit([edit]), on: "a", metadata: metadata)
+    document.adopt(try document.revision(applying: [change]))
+    let after = try Document.read(document.bytes).board["a"]?.customFields
+    #expect(after?["seats"] == .integer(12) && after?["region"] == .text("South"))
+  }
+
+  @Test func `a key that is used twice is an error at the later one`() {
+    let twice = found(#""id": "budget", "kind""#, #""id": "seats", "kind""#)
+    #expect(twice.contains { $0.severity == .error && text($0).hasPrefix(#"{"id": "budget""#) })
+  }
+}

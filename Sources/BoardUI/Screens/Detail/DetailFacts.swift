@@ -9,7 +9,12 @@ extension Frame {
       field.isFact && (field.isTyped(stage.outcome) || deal[field] != .none)
     }
     let captions = shown.map { words.caption($0) }
-    let room = min(width / 2, (captions.map(DisplayWidth.of).max() ?? 0) + 2)
+    let fields = board.settings.fields.filter { field in
+      field.subject == .deal
+        || field.subject == .organization && !board.values(of: field, for: deal).isEmpty
+    }
+    let names = captions + fields.map(\.name)
+    let room = min(width / 2, (names.map(DisplayWidth.of).max() ?? 0) + 2)
     for (field, name) in zip(shown, captions) {
       let part: DealPart? = field.isTyped(stage.outcome) ? .field(field) : nil
       let lead = caption(name, width: room)
@@ -18,6 +23,13 @@ extension Frame {
         continue
       }
       page.add(lead + fact(field, of: deal, in: stage, room: width - room), part: part)
+    }
+    for field in fields {
+      let texts = board.values(of: field, for: deal).map { words.value($0, near: today) }
+      let value = texts.isEmpty ? Line("–", .secondary) : Line(words.list(texts))
+      page.add(
+        caption(field.name, width: room) + value,
+        part: field.subject == .deal ? .custom(field) : nil)
     }
   }
 

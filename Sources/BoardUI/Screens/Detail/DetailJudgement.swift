@@ -25,6 +25,9 @@ extension Frame {
     switch requirement {
     case .checked(let item): return .item(item.id)
     case .known(let attribute):
+      if let field = board.settings.field(CustomField.ID(attribute.name), on: .deal) {
+        return .custom(field)
+      }
       return Field(named: attribute.name).flatMap { $0.isTyped(.open) ? .field($0) : nil }
     case .score, .fit, .intent, .signal, .activity, .qualified: return nil
     }

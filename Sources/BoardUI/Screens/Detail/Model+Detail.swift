@@ -21,6 +21,7 @@ extension Model {
     case .field(.notes) where deal.notes.contains(where: \.isNewline): return editNotes()
     case .field(.stage): enter(.prefix(.moveTo))
     case .field(let field): enter(.prompt(question(about: field, of: deal)))
+    case .custom(let field): enter(.prompt(question(about: field, of: deal)))
     case .criterion(let criterion): enter(.prompt(question(about: criterion, of: deal)))
     case .invoice(let id):
       guard let invoice = deal.invoices.first(where: { $0.payment.id == id }) else { return [] }

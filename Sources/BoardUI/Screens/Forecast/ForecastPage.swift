@@ -13,7 +13,7 @@ struct ForecastPage: PageScreen {
       $0.forecast?.show(\.previous)
     },
     CommandTable.Row(.periodAfter, "l right", in: [.forecast], .look) { $0.forecast?.show(\.next) },
-    CommandTable.Row(.groupBy, "b", in: [.forecast], .look) { $0.forecast?.changeGrouping() },
+    CommandTable.Row(.groupBy, "b", in: [.forecast], .look) { $0.changeForecastGrouping() },
   ]
   static let hints: [[Command]] = [
     [.back], [.whatIf], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo],
@@ -69,8 +69,8 @@ struct ForecastPage: PageScreen {
   }
 
   /// Groups deals by owner, then persona, then not, then source.
-  private mutating func changeGrouping() {
-    grouping = grouping.map(\.next) ?? .source
+  fileprivate mutating func changeGrouping(on settings: Settings) {
+    grouping = grouping.map { $0.next(on: settings) } ?? .source
     isDue = true
   }
 
@@ -136,6 +136,11 @@ struct ForecastPage: PageScreen {
 }
 
 extension Model {
+  fileprivate mutating func changeForecastGrouping() {
+    let settings = board.settings
+    forecast?.changeGrouping(on: settings)
+  }
+
   /// The forecast on screen or beneath it.
   var forecast: ForecastPage? {
     get { self[ForecastPage.self] }

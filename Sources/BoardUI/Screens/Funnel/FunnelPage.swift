@@ -11,7 +11,7 @@ struct FunnelPage: PageScreen {
     CommandTable.Row(.funnel, "f", in: [.goTo], .look) { $0.push(FunnelPage(on: $0.today)) },
     CommandTable.Row(.periodBefore, "h left", in: [.funnel], .look) { $0.funnel?.show(\.previous) },
     CommandTable.Row(.periodAfter, "l right", in: [.funnel], .look) { $0.funnel?.show(\.next) },
-    CommandTable.Row(.groupBy, "b", in: [.funnel], .look) { $0.funnel?.changeGrouping() },
+    CommandTable.Row(.groupBy, "b", in: [.funnel], .look) { $0.changeFunnelGrouping() },
   ]
   static let hints: [[Command]] = [
     [.back], [.periodBefore, .periodAfter], [.groupBy], [.openLosses], [.down, .up], [.goTo],
@@ -46,8 +46,8 @@ struct FunnelPage: PageScreen {
   }
 
   /// Groups deals by source, then owner, then persona, then not.
-  private mutating func changeGrouping() {
-    grouping = grouping.map(\.next) ?? .source
+  fileprivate mutating func changeGrouping(on settings: Settings) {
+    grouping = grouping.map { $0.next(on: settings) } ?? .source
     due = 1
   }
 
@@ -67,6 +67,11 @@ struct FunnelPage: PageScreen {
 }
 
 extension Model {
+  fileprivate mutating func changeFunnelGrouping() {
+    let settings = board.settings
+    funnel?.changeGrouping(on: settings)
+  }
+
   /// The funnel on screen or beneath it.
   var funnel: FunnelPage? {
     get { self[FunnelPage.self] }

@@ -15,10 +15,10 @@ struct KPIPage: PageScreen {
       .groupBy, "b", in: [.panel, .catalogue], .look, unless: { $0.figureRefusal }
     ) {
       $0.explain()
-      $0[KPIPage.self]?.changeGrouping()
+      $0.changeKPIGrouping()
     },
     CommandTable.Row(.groupBy, "b", in: [.figure], .look) {
-      $0[KPIPage.self]?.changeGrouping()
+      $0.changeKPIGrouping()
     },
     CommandTable.Row(.figureBefore, "h left", in: [.figure], .look) { $0.explainNext(-1) },
     CommandTable.Row(.figureAfter, "l right", in: [.figure], .look) { $0.explainNext(1) },
@@ -78,8 +78,8 @@ struct KPIPage: PageScreen {
   }
 
   /// Groups the deals by source, then owner, then persona, then not.
-  fileprivate mutating func changeGrouping() {
-    let next = breakdown == nil ? .source : breakdown?.grouping.next
+  fileprivate mutating func changeGrouping(on settings: Settings) {
+    let next = breakdown.map { $0.grouping.next(on: settings) } ?? .source
     breakdown = next.map { Breakdown(by: $0) }
   }
 
@@ -107,6 +107,11 @@ struct KPIPage: PageScreen {
 }
 
 extension Model {
+  fileprivate mutating func changeKPIGrouping() {
+    let settings = board.settings
+    self[KPIPage.self]?.changeGrouping(on: settings)
+  }
+
   fileprivate var figureRefusal: KeyRefusal? {
     place == .panel && panel.results.isEmpty ? .noFigures : nil
   }

@@ -72,10 +72,10 @@ struct Menu: ListScreen {
     case .scope: model.scopes.count
     case .pipeline: model.pipelineChoices.count
     case .foreignStage: model.foreignStages.count
-    case .order: CardOrder.allCases.count
+    case .order: model.orders.count
     case .view: model.viewRows.count + 1
     case .theme: Theme.allCases.count
-    case .grouping: Grouping.onPages.count
+    case .grouping: Grouping.onPages(of: model.board.settings).count
     case .groups(_, let choices): choices.count + 1
     case .links(let links): links.count
     }

@@ -38,10 +38,11 @@ extension Frame {
     case .foreignStage:
       return model.foreignStages.map { Line(words.stageName($0, among: board.settings)) }
     case .order:
-      return CardOrder.allCases.map { order in
+      return model.orders.map { order in
         Line(words.name(of: order), order == model.order ? Style.focus.bold : .text)
       }
-    case .grouping: return Grouping.onPages.map { Line(words.by($0)) }
+    case .grouping:
+      return Grouping.onPages(of: board.settings).map { Line(words.by($0)) }
     case .groups(let grouping, let choices):
       let names = choices.map { words.group($0.key, of: grouping) }
       let width = min(28, names.map(DisplayWidth.of).max() ?? 0)

@@ -9,7 +9,7 @@ extension Model {
       switch kind {
       case .scope: scopes.firstIndex(of: scope)
       case .pipeline: pipelineChoices.firstIndex(of: shownPipeline)
-      case .order: CardOrder.allCases.firstIndex(of: order)
+      case .order: orders.firstIndex(of: order)
       case .theme: Theme.allCases.firstIndex(of: theme)
       case .groups(let grouping, let choices):
         choices.firstIndex { filter?.filter.asks($0.term(of: grouping)) == true }.map { $0 + 1 }
@@ -32,14 +32,14 @@ extension Model {
     case .foreignStage:
       return foreign.indices.contains(row) ? moveSubjects(to: foreign[row]) : []
     case .order:
-      order = CardOrder.allCases[row]
+      order = orders[row]
       arrange()
       say(words.sorted(by: order))
     case .theme:
       theme = Theme.allCases[row]
       say(words.themeChosen(theme.rawValue))
     case .grouping:
-      let grouping = Grouping.onPages[row]
+      let grouping = Grouping.onPages(of: board.settings)[row]
       openMenu(.groups(grouping, groupChoices(by: grouping, of: deals)))
     case .groups(let grouping, let groups):
       keep(row == 0 ? nil : groups[row - 1], of: grouping)
@@ -50,6 +50,12 @@ extension Model {
       if !show(views[row].view) { enter(menuMode) }
     }
     return []
+  }
+
+  /// The orders of the cards: those of every board, then by its own fields.
+  var orders: [CardOrder] {
+    CardOrder.allCases
+      + board.settings.fields.filter { $0.subject != .contact }.map { .field($0) }
   }
 
   /// The scopes of deals that can be shown: the team's, one's own, each other person's.
@@ -63,7 +69,8 @@ extension Model {
   private mutating func show(_ view: SavedView) -> Bool {
     let name = Filter(.view(view.name, .every([])))
     do {
-      let filter = try Filter(name.description, views: views)
+      let filter = try Filter(
+        name.description, views: views, fields: board.settings.fields)
       order = view.order ?? .urgency
       setFilter(name.description, filter)
       return true
@@ -136,6 +143,7 @@ extension Grouping {
     case .persona: .field(.persona)
     case .sector: .sector
     case .customer: .field(.organization)
+    case .field(let field): .custom(field)
     }
   }
 }

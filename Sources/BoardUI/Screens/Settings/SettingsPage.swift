@@ -40,11 +40,13 @@ struct SettingsPage: ListScreen {
     section == nil ? sections(in: model).count : entries(in: model).count
   }
 
-  /// Returns the sections, in the order of the file format.
+  /// Returns the sections, in the order of the file format, those of empty lists last.
   func sections(in model: Model) -> [String] {
-    (model.settingEntries ?? []).map(\.section).reduce(into: []) { sections, section in
+    guard let entries = model.settingEntries else { return [] }
+    let sections = entries.map(\.section).reduce(into: [String]()) { sections, section in
       if sections.last != section { sections.append(section) }
     }
+    return sections + SettingList.sections.filter { !sections.contains($0) }
   }
 
   /// Returns the settings of the open section.
@@ -120,7 +122,7 @@ extension Model {
 
   fileprivate var additionRefusal: KeyRefusal? { settingList == nil ? .noList : readOnlyRefusal }
 
-  /// Asks for the name of a new stage, member, source or reason.
+  /// Asks for the name of a new stage, member, source, reason or field.
   fileprivate mutating func askForAddition() {
     guard let list = settingList else { return }
     enter(.prompt(Prompt(.addSetting(list), [Prompt.Input(.viewName)])))

@@ -89,18 +89,23 @@ extension Model {
   mutating func begin(with text: String, after notice: String) {
     guard !text.trimmed.isEmpty else { return }
     do {
-      setFilter(text.trimmed, try Filter(text, views: views, order: dateOrder))
+      setFilter(text.trimmed, try readFilter(text))
     } catch {
       say(words.filterRefused(text.trimmed, because: words.problem(error)), .problem)
     }
     if !notice.isEmpty { status.text = notice + " " + status.text }
   }
 
+  /// Reads a filter with the saved ones, the fields of the board and this user's order of dates.
+  func readFilter(_ text: String) throws(Filter.ParseError) -> Filter {
+    try Filter(text, views: views, fields: board.settings.fields, order: dateOrder)
+  }
+
   /// Parses the filter again with the views of a board that was read again; one that names a deleted view
   /// stays as it was, so that the board shows the same deals.
   mutating func rereadFilter() {
     guard let text = filter?.text, let before = filter?.unfoldedBefore else { return }
-    guard let read = try? Filter(text, views: views, order: dateOrder) else { return }
+    guard let read = try? readFilter(text) else { return }
     filter = BoardFilter(text: text, filter: read, unfoldedBefore: before)
   }
 

@@ -34,9 +34,12 @@ extension Model {
         return []
       }
     }
-    let order = order == .urgency ? nil : order
+    // A file has no orders by custom fields.
+    let order = order == .urgency ? nil : CardOrder(rawValue: order.rawValue)
     // In a saved filter numeric dates have the standard order, and words are English, for any reader.
-    let isPlain = (try? Filter(filter.text, views: views, in: [.english])) == filter.filter
+    let isPlain =
+      (try? Filter(
+        filter.text, views: views, fields: board.settings.fields, in: [.english])) == filter.filter
     let text = isPlain ? filter.text : filter.filter.description
     let view = SavedView(name: name, filter: text, order: order, at: now, by: author)
     guard isShared else {
@@ -62,7 +65,9 @@ extension Model {
 
   private func checkOwn(_ view: SavedView) throws(WrongAnswer) {
     do throws(Filter.ParseError) {
-      _ = try Filter(view.filter, views: views.filter { $0.name != view.name } + [view])
+      _ = try Filter(
+        view.filter, views: views.filter { $0.name != view.name } + [view],
+        fields: board.settings.fields)
     } catch {
       throw WrongAnswer(text: words.problem(error))
     }

@@ -147,6 +147,7 @@ extension Prompt.Input.Name {
   fileprivate var draftName: String {
     switch self {
     case .field(let field): field.name
+    case .custom(let field): "\(Field.customFields.name).\(field.id)"
     case .contact(let field): field.definition.name.description
     default: "\(self)"
     }

@@ -90,6 +90,9 @@ extension Model {
         setup = try board.addingStage(named: name)
         let added = setup.settings.stages.first { board.settings.stage($0.id) == nil }
         reply = .stageAdded(name, key: added?.id.text ?? "")
+      case .fields:
+        setup = try board.addingField(named: name)
+        reply = .fieldAdded(setup.settings.fields.last ?? CustomField(id: "", name: name))
       case .names(let names):
         setup = try board.adding(name, to: names)
         reply = .nameAdded(name, names)

@@ -36,16 +36,20 @@ extension Model {
     var newOrganization: Organization?
     var contested: [Action.Edit] = []
     for input in prompt.inputs where input.isAnswered {
-      guard case .field(let field) = input.name else { continue }
-      if field == .organization {
+      if case .custom(let field) = input.name {
+        edits.append(try edit(of: field, prompt))
+      } else if case .field(let field) = input.name, field != .organization {
+        edits.append(Action.Edit(field, try value(of: field, prompt)))
+      } else if case .field(let field) = input.name {
         let party = board.organization(named: input.answer, random: &random)
         newOrganization = party?.isNew == true ? party?.organization : nil
         edits.append(Action.Edit(field, .text(orNone: party?.organization.id.text)))
       } else {
-        edits.append(Action.Edit(field, try value(of: field, prompt)))
+        continue
       }
-      guard let edit = edits.last, let deal = board[id], deal[edit.field] != edit.value,
-        self.input(for: edit.field, of: deal).text != input.initial
+      guard let edit = edits.last, let deal = board[id],
+        deal.value(of: edit.field, like: edit.value) != edit.value,
+        presentText(of: input.name, of: deal) != input.initial
       else { continue }
       contested.append(edits.removeLast())
     }
@@ -63,6 +67,15 @@ extension Model {
     let effects = make([change], saying: message(change.newOrganization, after: edited(change)))
     dispute(disputed)
     return effects
+  }
+
+  /// Returns the text that the input of a field would have now.
+  private func presentText(of name: Prompt.Input.Name, of deal: Deal) -> String? {
+    switch name {
+    case .field(let field): input(for: field, of: deal).text
+    case .custom(let field): input(for: field, of: deal).text
+    default: nil
+    }
   }
 
   /// Returns the change that sets fields, with the organization that one of them names for the first time.

@@ -127,14 +127,19 @@ extension Model {
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
     var edits: [Action.Edit] = []
+    var names: [String] = []
     for input in prompt.inputs where input.isAnswered && !input.answer.isEmpty {
-      guard case .field(let field) = input.name else { continue }
-      let value = input.answer == "-" ? .none : try value(of: field, prompt)
-      edits.append(Action.Edit(field, value))
+      switch input.name {
+      case .custom(let field): edits.append(try edit(of: field, prompt))
+      case .field(let field):
+        let value = input.answer == "-" ? .none : try value(of: field, prompt)
+        edits.append(Action.Edit(field, value))
+      default: continue
+      }
+      names.append(words.label(input.name))
     }
-    let fields = edits.map(\.field)
     return try finish(.edit(edits), on: ids, prompt) { words, deals in
-      words.edited(fields, of: deals)
+      words.edited(names, of: deals)
     }
   }
 

@@ -26,7 +26,8 @@ extension Model {
     case .assign: about { Prompt(.assign($0), [owner(of: subjects)]) }
     case .edit:
       hasMarks && subjects.count > 1
-        ? about { Prompt(.editAll($0), sharedFields.map { input(for: $0) }) } : subject.map(edition)
+        ? about { Prompt(.editAll($0), sharedFields.map { input(for: $0) } + customInputs()) }
+        : subject.map(edition)
     case .add: addition
     case .search: Prompt(.search, [Prompt.Input(.search)])
     case .remark:
@@ -79,7 +80,8 @@ extension Model {
     let fields: [Field] = [
       .title, .organization, .amount, .expectedClose, .owner, .source, .createdOn,
     ]
-    return Prompt(.edit(deal.id), fields.map { input(for: $0, of: deal) })
+    return Prompt(
+      .edit(deal.id), fields.map { input(for: $0, of: deal) } + customInputs(of: deal))
   }
 
   /// Returns the input for a field, with its present value.

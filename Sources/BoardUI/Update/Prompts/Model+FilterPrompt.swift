@@ -25,16 +25,17 @@ extension Model {
   /// while it is typed.
   mutating func followFilter() {
     guard case .prompt(let prompt) = mode, draft != nil else { return }
-    let (text, views) = (prompt.focused.text, self.views)
+    let text = prompt.focused.text
     do {
-      _ = try Filter(text, views: views, order: dateOrder)
+      _ = try readFilter(text)
       draft?.problem = nil
     } catch {
       draft?.problem = error
     }
-    let isBegun = draft?.problem != nil || Filter.begins(text.lastWord)
+    let isBegun =
+      draft?.problem != nil || Filter.begins(text.lastWord, fields: board.settings.fields)
     let settled = isBegun ? String(text.dropLast(text.lastWord.count)) : text
-    if let read = try? Filter(settled, views: views, order: dateOrder) {
+    if let read = try? readFilter(settled) {
       filter =
         read == .everything
         ? nil : BoardFilter(text: settled.trimmed, filter: read, unfoldedBefore: [])
@@ -81,7 +82,7 @@ extension Model {
     let text = prompt.focused.text
     let kept: Filter
     do {
-      kept = try Filter(text, views: views, order: dateOrder)
+      kept = try readFilter(text)
     } catch {
       throw WrongAnswer(field: .filter, text: words.problem(error))
     }

@@ -82,6 +82,7 @@ extension Model {
     case .date, .until:
       let day = dates.day(text, input.name == .until ? .ahead : .near)
       return day.map { words.dates.medium($0, near: today) }
+    case .custom(let field): return understood(text, of: field, in: prompt)
     case .field(let field):
       let parser = fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
       switch try? parser.value(text, for: field) {

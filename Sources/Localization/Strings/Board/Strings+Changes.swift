@@ -192,9 +192,14 @@ extension Strings {
 
   /// Fields were set.
   package func edited(_ fields: [Field], of deals: DealReference) -> String {
+    edited(fields.map(field), of: deals)
+  }
+
+  /// Fields of these names were set.
+  package func edited(_ names: [String], of deals: DealReference) -> String {
     say(
-      en: "Updated \(named(deals)): \(list(fields.map(field))).\(undoing)",
-      fr: "\(named(deals)) modifiée\(deals.isOne ? "" : "s")\u{A0}: \(list(fields.map(field)))."
+      en: "Updated \(named(deals)): \(list(names)).\(undoing)",
+      fr: "\(named(deals)) modifiée\(deals.isOne ? "" : "s")\u{A0}: \(list(names))."
         + undoing)
   }
 

@@ -14,6 +14,8 @@ package enum Label: Hashable, Sendable {
   case field(Field)
   /// A field of a contact, called by its own name.
   case contact(Contact.Field)
+  /// A field that the board defines.
+  case custom(CustomField)
   case role, with
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
@@ -86,6 +88,7 @@ extension Strings {
     switch label {
     case .field(let field): self.field(field)
     case .contact(let field): self.field(field)
+    case .custom(let field): field.name
     case .role: say(en: "role", fr: "rôle")
     case .with: say(en: "with", fr: "avec")
     case .reason: say(en: "reason", fr: "motif")
@@ -118,6 +121,7 @@ extension Strings {
       say(
         en: field.kind == .money ? "12k, 1250.50, 2M" : field.isDay ? example(.date) : "",
         fr: field.kind == .money ? "12k · 1250,50 · 2M" : field.isDay ? example(.date) : "")
+    case .custom(let field): example(field)
     case .contact(.title): say(en: "CFO", fr: "DAF")
     case .contact(.phone): "+33 1 23 45 67 89"
     case .contact(.language): say(en: "en, fr", fr: "fr, en")

@@ -61,6 +61,11 @@ extension Strings {
       say(
         en: "That isn’t a valid \(self.field(field)).",
         fr: "Valeur non valide pour le champ \(quoted(self.field(field))).")
+    case .unknownField(let id): noField(id.text, there: board.settings.fields.map(\.id.text)) + "."
+    case .unfitField(let field):
+      say(
+        en: "That isn’t a valid \(field.name) (\(kind(field.kind))).",
+        fr: "Valeur non valide pour le champ \(quoted(field.name)) (\(kind(field.kind))).")
     case .nothingChanges:
       say(
         en: "No change: it already has that value.",

@@ -20,6 +20,10 @@ package enum SetupReply: Equatable, Sendable {
   case quotaSet(String, Money?)
   case goalSet(String, Panel.Goal, KPIValue.Unit)
   case goalUnset(String)
+  case fieldAdded(CustomField)
+  case fieldRenamed(from: String, to: String)
+  /// With the number of its values, which stay in the file.
+  case fieldRemoved(String, values: Int)
 }
 
 extension Strings {
@@ -97,12 +101,32 @@ extension Strings {
     case .goalUnset(let kpi):
       say(
         en: "Target and alert of \(kpi) removed.", fr: "Objectif et alerte de \(kpi) retirés.")
+    case .fieldAdded(let field):
+      say(
+        en: "Field \(field.name) added to \(records(field.subject)) as \(field.id): "
+          + "\(form(of: field)).",
+        fr: "Champ \(field.name) ajouté (\(records(field.subject))), identifiant "
+          + "\(field.id)\u{A0}: \(form(of: field)).")
+    case .fieldRenamed(let name, let new):
+      say(en: "Field \(name) renamed \(new).", fr: "Champ \(name) renommé \(new).")
+    case .fieldRemoved(let name, let values):
+      say(
+        en: "Field \(name) removed"
+          + (values == 0 ? "." : "; \(valueCount(values)) stay in the file."),
+        fr: "Champ \(name) retiré"
+          + (values == 0
+            ? "."
+            : "\u{A0}; \(valueCount(values)) \(form(values, "reste", "restent")) dans le fichier."))
     }
   }
 
   /// A refusal of a setup: an error, then the remedy.
   package func refusal(_ refusal: SetupRefusal) -> String {
     switch refusal {
+    case .noChoices:
+      say(
+        en: "a choice needs values: --choice north --choice south",
+        fr: "un choix a besoin de valeurs\u{A0}: --choice nord --choice sud")
     case .blankName: say(en: "the name is empty", fr: "le nom est vide")
     case .nameTaken(let name):
       say(

@@ -34,6 +34,7 @@ extension Strings {
     case .leftOn: say(en: "churned on", fr: "client perdu le")
     case .leftBecause: say(en: "churn reason", fr: "motif de départ")
     case .upsellOf: say(en: "upsell of", fr: "vente additionnelle de")
+    case .customFields: say(en: "custom fields", fr: "champs personnalisés")
     case .removed: say(en: "deletion", fr: "suppression")
     case .activity: say(en: "activity", fr: "activité")
     case .signal: "signal"
@@ -70,7 +71,7 @@ extension Strings {
     case .notes: "Notes."
     case .contacts: "Contacts notés sur l’affaire seule."
     case .stakeholders, .rank, .nextStep, .closedOn, .qualification, .handOver, .checklist,
-      .milestones,
+      .milestones, .customFields,
       .snoozedUntil, .leftBecause, .removed, .activity, .signal, .payment:
       ""
     }

@@ -73,7 +73,7 @@ extension Strings {
   package func shortfall(_ shortfall: Shortfall, on board: Board) -> String {
     let found = shortfall.found.map { " (\(figures.whole($0)))" } ?? ""
     switch shortfall.requirement {
-    case .known(let attribute): return name(attribute)
+    case .known(let attribute): return name(attribute, on: board)
     case .score(let threshold):
       return say(
         en: "score of \(text(threshold))\(found)",
@@ -117,6 +117,11 @@ extension Strings {
   /// The way to move despite unmet criteria.
   package var sameKeyAgain: String {
     say(en: "Press again to move it anyway.", fr: "Même touche pour la déplacer quand même.")
+  }
+
+  /// The name of an attribute, which may be a custom field of the board.
+  func name(_ attribute: Attribute, on board: Board) -> String {
+    board.settings.field(CustomField.ID(attribute.name))?.name ?? name(attribute)
   }
 
   func name(_ attribute: Attribute) -> String {

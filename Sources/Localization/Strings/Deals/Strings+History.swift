@@ -14,6 +14,10 @@ extension Strings {
     case .day(let text): refusal(.notADay(text))
     case .percent(let text): refusal(.notAChance(text))
     case .category(let text): refusal(.notACategory(text))
+    case .number(let text): notANumber(text)
+    case .flag(let text): notAFlag(text)
+    case .link(let text): notALink(text)
+    case .choice(let text, let choices): notAChoice(text, among: choices)
     }
   }
 
@@ -39,6 +43,8 @@ extension Strings {
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
     case .verdict(let verdict): return decision(verdict.answer, on: board, near: today)
+    case .custom:
+      return difference(ofFields: .none, to: value, on: board, near: today)
     case .answers, .marks, .milestones, .stakeholders:
       return list(parts(of: value, on: board, near: today).map(\.text))
     }
@@ -103,6 +109,8 @@ extension Strings {
       return payment.map { line($0, near: today) } ?? withdrawn(.payment)
     case .qualification, .checklist, .milestones, .stakeholders:
       return difference(from: change.before, to: change.after, on: board, near: today)
+    case .customFields:
+      return difference(ofFields: change.before, to: change.after, on: board, near: today)
     case .removed: return removed(change.after != .none)
     default:
       let text =

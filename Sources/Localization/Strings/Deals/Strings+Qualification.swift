@@ -106,7 +106,7 @@ extension Strings {
       roles.map { id, role in
         (id.text, stakeholder(board.settings.contacts[id]?.name ?? id.text, as: role))
       }.sorted { $0.1 < $1.1 }
-    case .none, .text, .integer, .flag, .day, .money, .list, .step, .verdict: []
+    case .none, .text, .integer, .flag, .day, .money, .list, .step, .verdict, .custom: []
     }
   }
 

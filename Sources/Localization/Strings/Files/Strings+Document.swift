@@ -307,6 +307,20 @@ extension Strings {
         fr:
           "l’entrée d’historique \(id) a le plus grand seq possible, \(sequence)\u{A0}; diminuez-le"
       )
+    case .fieldKeyTaken(let id):
+      say(
+        en: "custom field id “\(id)” is already used; choose another",
+        fr: "identifiant de champ \(quoted(id.text)) déjà pris\u{A0}; choisissez-en un autre")
+    case .unknownField(let id):
+      say(
+        en: "no custom field “\(id)”; add it to fields, or remove the value",
+        fr: "aucun champ personnalisé \(quoted(id.text))\u{A0}; ajoutez-le à fields, ou supprimez "
+          + "la valeur")
+    case .unfitField(let id, let kind):
+      say(
+        en: "custom field “\(id)” holds another type of value; it takes: \(self.kind(kind))",
+        fr: "le champ \(quoted(id.text)) contient une valeur d’un autre type\u{A0}; attendu\u{A0}: "
+          + self.kind(kind))
     case .brokenView(let name, let problem):
       say(
         en: "saved filter “\(name)”, character \(problem.offset + 1): \(self.problem(problem))",

@@ -255,10 +255,10 @@ extension Strings {
       say(
         en: "“\(text)” isn’t a forecast category (\(categories))",
         fr: "\(quoted(text)) n’est pas une catégorie de prévision (\(categories))")
+    case .unreadable(let fault): self.refusal(fault)
     case .unreadableCurrency(let text):
       say(en: "“\(text)” isn’t a currency code", fr: "\(quoted(text)) n’est pas un code de devise")
-    case .unreadableFlag(let text):
-      say(en: "“\(text)” isn’t yes or no", fr: "\(quoted(text)) n’est ni oui ni non")
+    case .unreadableFlag(let text): notAFlag(text)
     case .unknownStatus(let text):
       say(
         en: "“\(text)” isn’t open, won or lost",

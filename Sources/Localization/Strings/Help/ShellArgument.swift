@@ -22,6 +22,7 @@ package enum ShellArgument {
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
     case activity, outcome, happenedAt, step, due
     case signal, known, question, answer, customersWords, foundOut, item, doneOn
+    case customField
     case amountPaid, paidOn, firstDayWithout, sequence, startedAt
   }
 
@@ -52,6 +53,7 @@ package enum ShellArgument {
     case stage, target, probability, cooling, stale, phase, outcome, before, after, first, last
     case member, role, manager, quota, heir
     case kpi, targetValue, alert
+    case field, fieldKind, fieldSubject, choice
   }
 
   /// Arguments of file commands.

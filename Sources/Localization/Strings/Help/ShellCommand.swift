@@ -23,6 +23,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case source, sourceList, sourceAdd, sourceRename, sourceRemove
   case reason, reasonList, reasonAdd, reasonRename, reasonRemove
   case goal, goalList, goalSet, goalUnset
+  case field, fieldList, fieldAdd, fieldRename, fieldRemove
   case settings, settingsList, settingsGet, settingsSet, settingsUnset
   case config
 
@@ -41,7 +42,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     case funnel, forecast
     case triage, risk, review
     case check, generate
-    case pipeline, stage, member, quota, source, reason, goal
+    case pipeline, stage, member, quota, source, reason, goal, field
     /// With the fields that a column can fill.
     case importDeals(fields: [String])
     case config

@@ -278,6 +278,20 @@ extension Strings {
           win-rate 30 --alert 15`. Un indicateur peut nommer une étape ou une phase\u{A0}: \
           funnel-conversion.attract.
           """)
+    case .field:
+      say(
+        en:
+          """
+          `dealdeck field add Region --kind choice --choice North --choice South` adds a field; \
+          `dealdeck edit DEAL --field region=north` fills it in. Its id is a filter (region:north), a \
+          grouping (--by region) and an import field (--map Area=region).
+          """,
+        fr:
+          """
+          `dealdeck field add Région --kind choice --choice Nord --choice Sud` ajoute un champ\u{A0}; \
+          `dealdeck edit AFFAIRE --field region=nord` le remplit. Son identifiant sert de filtre \
+          (region:nord), de regroupement (--by region) et de champ d’import (--map Zone=region).
+          """)
     case .importDeals(let fields):
       say(
         en:

@@ -43,6 +43,10 @@ extension Strings {
       say(
         en: "Close despite unmet exit criteria.",
         fr: "Clôturer malgré des critères de sortie non remplis.")
+    case .customField:
+      say(
+        en: "Custom field: name=value; an empty value clears it.",
+        fr: "Champ personnalisé\u{A0}: nom=valeur\u{A0}; une valeur vide l’efface.")
     case .newName:
       say(en: "Create the name if it is new.", fr: "Créer le nom s’il est nouveau.")
     case .anywayUndo:

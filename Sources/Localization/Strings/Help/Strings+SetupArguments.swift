@@ -52,6 +52,14 @@ extension Strings {
       say(
         en: "KPI id, such as win-rate.", fr: "Identifiant de l’indicateur, comme win-rate.")
     case .targetValue: say(en: "Target.", fr: "Objectif.")
+    case .field: say(en: "Custom field: id or name.", fr: "Champ\u{A0}: identifiant ou nom.")
+    case .fieldKind: say(en: "Type of its values.", fr: "Type des valeurs.")
+    case .fieldSubject:
+      say(en: "Records that have the field.", fr: "Fiches qui ont le champ.")
+    case .choice:
+      say(
+        en: "Value of a choice; repeat for each.",
+        fr: "Valeur d’un choix\u{A0}; une option par valeur.")
     case .alert:
       say(en: "Value beyond which to alert.", fr: "Valeur au-delà de laquelle alerter.")
     }

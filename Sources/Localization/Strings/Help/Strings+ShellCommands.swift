@@ -337,6 +337,23 @@ extension Strings {
       say(
         en: "Remove the target and alert of a KPI.",
         fr: "Retirer l’objectif et l’alerte d’un indicateur.")
+    case .field:
+      say(
+        en: "Manage custom fields of deals, organizations and contacts.",
+        fr: "Gérer les champs personnalisés (affaires, organisations, contacts).")
+    case .fieldList:
+      say(
+        en: "List custom fields with their type and number of values.",
+        fr: "Lister les champs personnalisés, leur type et leur nombre de valeurs.")
+    case .fieldAdd: say(en: "Add a custom field.", fr: "Ajouter un champ personnalisé.")
+    case .fieldRename:
+      say(
+        en: "Rename a custom field; its id stays.",
+        fr: "Renommer un champ\u{A0}; son identifiant reste.")
+    case .fieldRemove:
+      say(
+        en: "Remove a custom field; its values stay in the file.",
+        fr: "Retirer un champ\u{A0}; ses valeurs restent dans le fichier.")
     case .settings:
       say(en: "Show or change board settings.", fr: "Afficher ou changer les réglages du tableau.")
     case .settingsList:

@@ -86,6 +86,7 @@ extension Strings {
       say(
         en: "name, e-mail or phone of a contact", fr: "nom, e-mail ou téléphone d’un contact")
     case .field(let field): phrase(meaning(field))
+    case .custom(let field): field.name
     case .sector: say(en: "sector of the organization", fr: "secteur de l’organisation")
     case .pipeline: say(en: "pipeline of its stage", fr: "pipeline de son étape")
     case .phase: say(en: "funnel phase", fr: "phase du tunnel")
@@ -166,6 +167,7 @@ extension Strings {
     case .expectedClose: say(en: "by close date", fr: "par date de clôture")
     case .score: say(en: "by score", fr: "par score")
     case .title: say(en: "by title", fr: "par titre")
+    case .field(let field): say(en: "by \(field.name)", fr: "par \(field.name)")
     }
   }
 
@@ -179,6 +181,7 @@ extension Strings {
     case .expectedClose: say(en: "close date, nearest first", fr: "clôture, la plus proche d’abord")
     case .score: say(en: "score, highest first", fr: "score, le plus élevé d’abord")
     case .title: say(en: "title", fr: "titre")
+    case .field(let field): field.name
     }
   }
 

@@ -108,18 +108,23 @@ extension Strings {
     case .persona: say(en: "by persona", fr: "par persona")
     case .sector: say(en: "by sector", fr: "par secteur")
     case .customer: say(en: "by customer", fr: "par client")
+    case .field(let field): say(en: "by \(field.name)", fr: "par \(field.name)")
     }
   }
 
   /// The name of a group; `nil` are the deals without one.
   package func group(_ key: String?, of grouping: Grouping) -> String {
-    if let key { return key }
+    if let key {
+      guard case .field(let field) = grouping, field.kind == .flag else { return key }
+      return flag(key == CustomField.Reading.flag(true).word)
+    }
     return switch grouping {
     case .source: say(en: "no source", fr: "sans source")
     case .owner: say(en: "no owner", fr: "sans responsable")
     case .persona: say(en: "no persona", fr: "sans persona")
     case .sector: say(en: "no sector", fr: "sans secteur")
     case .customer: say(en: "no organization", fr: "sans organisation")
+    case .field(let field): say(en: "no \(field.name)", fr: "sans \(field.name)")
     }
   }
 

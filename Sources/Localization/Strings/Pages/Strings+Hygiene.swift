@@ -84,10 +84,10 @@ extension Strings {
     case .missing(let attribute):
       say(
         en: board.settings.keeper(of: attribute).map {
-          "\(name(attribute)) missing (data owner: \($0))"
+          "\(name(attribute, on: board)) missing (data owner: \($0))"
         }
-          ?? "\(name(attribute)) missing, required in this stage",
-        fr: "\(name(attribute)) à renseigner "
+          ?? "\(name(attribute, on: board)) missing, required in this stage",
+        fr: "\(name(attribute, on: board)) à renseigner "
           + (board.settings.keeper(of: attribute).map { "(référent\u{A0}: \($0))" }
             ?? "(requis à cette étape)"))
     case .duplicate(let id):
@@ -237,6 +237,18 @@ extension Strings {
       say(
         en: "no change can follow history entry \(id)",
         fr: "aucun changement ne peut suivre l’entrée d’historique \(id)")
+    case .fieldKeyTaken(let id):
+      say(
+        en: "duplicate custom field id “\(id)”",
+        fr: "identifiant de champ \(quoted(id.text)) en double")
+    case .unknownField(let id):
+      say(
+        en: "the board has no custom field “\(id)”",
+        fr: "le tableau n’a pas de champ \(quoted(id.text))")
+    case .unfitField(let id, let kind):
+      say(
+        en: "field “\(id)” holds no \(self.kind(kind))",
+        fr: "le champ \(quoted(id.text)) ne contient pas de valeur du type \(self.kind(kind))")
     case .brokenView(let name, let problem):
       say(
         en: "saved filter “\(name)” is invalid: \(self.problem(problem))",

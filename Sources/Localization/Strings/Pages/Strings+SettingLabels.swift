@@ -2,9 +2,11 @@ import PipelineDomain
 
 extension Strings {
   /// The name of a member of the settings, as a part of a label.
-  func label(_ member: String) -> String {
-    guard let label = Self.settingLabels[member] else { return member }
-    return say(en: label.en, fr: label.fr)
+  func label(_ member: String) -> String { label(kind: member) ?? member }
+
+  /// The name of a kind of setting that has one of its own; `nil` for others.
+  func label(kind: String) -> String? {
+    Self.settingLabels[kind].map { say(en: $0.en, fr: $0.fr) }
   }
 
   private static let settingLabels: [String: (en: String, fr: String)] = [
@@ -112,6 +114,10 @@ extension Strings {
     "followUps": ("follow-ups", "suites obligatoires"),
     "sequences": ("cadences", "séquences"),
     "steps": ("steps", "étapes"),
+    "fields.*.kind": ("type", "type"),
+    "fields": ("custom fields", "champs personnalisés"),
+    "on": ("records", "fiches"),
+    "choices": ("choices", "choix"),
     "fieldOwners": ("data owners", "responsables des données"),
     "marketing": ("marketing", "marketing"),
     "returnMonths": ("ROI window (months)", "fenêtre du ROI (mois)"),

@@ -115,6 +115,10 @@ extension Strings {
     "sequences.*.steps": "Étapes dans l’ordre du temps, une au moins.",
     "fieldOwners.*":
       "Champs exigés de toute affaire en cours, chacun avec le responsable de la donnée.",
+    "fields.*.name": "Nom affiché.",
+    "fields.*.kind": "Type des valeurs.",
+    "fields.*.on": "Fiches qui ont le champ.",
+    "fields.*.choices": "Choix, dans l’ordre, d’un champ de ce type.",
     "marketing.sources": "Sources du marketing\u{A0}; aucune par défaut.",
     "marketing.signals":
       "Types de signaux attribués au marketing\u{A0}; contenus, mailings et événements par défaut.",

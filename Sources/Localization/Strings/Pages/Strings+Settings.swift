@@ -13,8 +13,8 @@ extension Strings {
       words(en: "Open or change", fr: "Ouvrir ou modifier", hint: ("change", "modifier"))
     case .addSetting:
       words(
-        en: "Add a stage, member or reason",
-        fr: "Ajouter étape, membre ou motif", hint: ("add", "ajouter"))
+        en: "Add a stage, member, reason, field",
+        fr: "Ajouter étape, membre, motif, champ", hint: ("add", "ajouter"))
     case .resetSetting:
       words(
         en: "Restore the default", fr: "Rétablir la valeur par défaut",
@@ -41,8 +41,11 @@ extension Strings {
         part = rest[..<(end ?? rest.endIndex)]
       }
       rest = rest.dropFirst(part.count + 1)
+      let isLast = index == kinds.count - 1
       parts.append(
-        kind == "*" ? element(String(part), of: kinds[0], settings) : label(String(kind)))
+        kind == "*"
+          ? element(String(part), of: kinds[0], settings)
+          : isLast ? label(kind: entry.kind) ?? label(String(kind)) : label(String(kind)))
     }
     let shown = parts.count > 1 ? Array(parts.dropFirst()) : parts
     return capitalized(shown.joined(separator: " · "))
@@ -55,6 +58,7 @@ extension Strings {
     case "stages": settings.stage(Stage.ID(key)).map { stageName($0, among: settings) } ?? key
     case "kpis": KPI.named(key).map { name(ofKPI: $0.id) } ?? key
     case "fieldOwners": Field(named: key).map(field) ?? key
+    case "fields": settings.field(CustomField.ID(key))?.name ?? key
     case "sla": slaName(SLARule.ID(key), in: settings)
     case "signals": settings.signals[SignalKind.ID(key)]?.name ?? key
     default: key

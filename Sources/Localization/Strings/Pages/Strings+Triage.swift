@@ -94,7 +94,9 @@ extension Strings {
         en: "close date pushed \(times(pushes.times))",
         fr: "clôture repoussée \(times(pushes.times))")
     case .missing(let attribute):
-      say(en: "\(name(attribute)) missing", fr: "\(name(attribute)) à renseigner")
+      say(
+        en: "\(name(attribute, on: board)) missing",
+        fr: "\(name(attribute, on: board)) à renseigner")
     case .noNextStep, .oldQualification, .duplicate: kind(reason.kind)
     }
   }

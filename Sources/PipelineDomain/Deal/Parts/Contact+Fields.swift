@@ -131,6 +131,14 @@ extension Contact {
       guard overrules || [before[field], self[field]].contains(found[field]) else { return nil }
       result[field] = self[field]
     }
+    for id in Set(customFields.keys).union(before.customFields.keys)
+    where customFields[id] != before.customFields[id] {
+      let mine = customFields[id]
+      guard overrules || [before.customFields[id], mine].contains(found.customFields[id]) else {
+        return nil
+      }
+      result.customFields[id] = mine
+    }
     if isWithdrawn != before.isWithdrawn {
       result.isWithdrawn = isWithdrawn
     } else if found.isWithdrawn, !isWithdrawn {

@@ -21,6 +21,8 @@ public struct Contact: Equatable, Sendable {
   public var notes = ""
   /// True when they asked not to be contacted.
   public var doNotContact = false
+  /// The values of the fields that the board defines.
+  public var customFields: [CustomField.ID: CustomField.Value] = [:]
   /// The time of entry.
   public var at: Instant
   /// The author of the entry.

@@ -13,6 +13,8 @@ public struct Organization: Equatable, Sendable {
   public var country: String
   /// The number of employees; `nil` when unknown.
   public var employees: Int?
+  /// The values of the fields that the board defines.
+  public var customFields: [CustomField.ID: CustomField.Value] = [:]
 
   /// An organization; only key and name are needed.
   public init(

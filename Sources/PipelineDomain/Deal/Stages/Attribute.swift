@@ -17,4 +17,7 @@ public struct Attribute: Hashable, Sendable {
   public static let employees = Attribute("employees")
   /// The position of a contact; one value for each contact that has one.
   public static let contactRole = Attribute("contactRole")
+
+  /// The attributes that are no fields of a deal.
+  public static let ofProspects = [sector, country, employees, contactRole]
 }

@@ -48,23 +48,29 @@ enum DealTest: Sendable {
     case .contacts(let pattern, let contacts):
       return deal.contacts.contains { pattern.matches($0.name) || pattern.matches($0.email) }
         || deal.stakeholders.keys.contains(where: contacts.contains)
-    case .text(let key, let pattern): return key.holds(pattern, for: deal)
+    case .text(let key, let pattern): return key.holds(pattern, for: deal, on: context.board)
     case .stages(let stages): return stages.contains(deal.stage)
     case .organizations(let organizations): return organizations.contains(deal.organization)
     case .currency(let currency): return deal.amount?.currency == currency
     case .money(let key, let comparison, let number, let currency):
-      guard let money = key.money(of: deal), money.currency == currency else { return false }
-      return number.isMet(by: Ratio(money.minorUnits), of: currency, comparison)
+      return key.amounts(of: deal, on: context.board).contains { money in
+        money.currency == currency
+          && number.isMet(by: Ratio(money.minorUnits), of: currency, comparison)
+      }
     case .worth(let key, let comparison, let number, let exchange):
-      guard let worth = key.money(of: deal).flatMap({ context.worth($0, of: deal, by: exchange) })
-      else { return false }
-      return number.isMet(by: worth, of: context.board.settings.currency, comparison)
+      return key.amounts(of: deal, on: context.board).contains { money in
+        context.worth(money, of: deal, by: exchange).map {
+          number.isMet(by: $0, of: context.board.settings.currency, comparison)
+        } ?? false
+      }
     case .count(let key, let comparison, let number):
-      guard let count = key.count(of: deal, in: context, &sight) else { return false }
-      return number.isMet(by: Ratio(count), of: nil, comparison)
+      return key.counts(of: deal, in: context, &sight).contains {
+        number.isMet(by: $0, of: nil, comparison)
+      }
     case .day(let key, let start, let end):
-      guard let day = key.day(of: deal, in: context) else { return false }
-      return start ?? day <= day && (end.map { day < $0 } ?? true)
+      return key.days(of: deal, in: context).contains { day in
+        start ?? day <= day && (end.map { day < $0 } ?? true)
+      }
     case .empty(let key): return key.isEmpty(in: deal, context)
     case .freshness(let state): return sight.freshness(of: deal, in: context).state == state
     case .temperature(let temperature):
@@ -103,7 +109,10 @@ struct TextPattern: Sendable {
 }
 
 extension Filter.Key {
-  fileprivate func holds(_ pattern: TextPattern, for deal: Deal) -> Bool {
+  fileprivate func holds(_ pattern: TextPattern, for deal: Deal, on board: Board) -> Bool {
+    if case .custom(let field) = self {
+      return board.values(of: field, for: deal).contains { pattern.matches($0.word) }
+    }
     guard case .field(let field) = self else { return false }
     return switch deal[field] {
     case .text(let text): pattern.matches(text)
@@ -112,14 +121,28 @@ extension Filter.Key {
     }
   }
 
-  fileprivate func money(of deal: Deal) -> Money? { value(in: deal).money }
+  fileprivate func amounts(of deal: Deal, on board: Board) -> [Money] {
+    guard case .custom(let field) = self else {
+      return [value(in: deal).money].compactMap(\.self)
+    }
+    return board.values(of: field, for: deal).compactMap(\.money)
+  }
 
   /// Returns the value of a deal's field; none for a computed key.
   private func value(in deal: Deal) -> FieldValue {
     if case .field(let field) = self { deal[field] } else { .none }
   }
 
-  fileprivate func count(
+  fileprivate func counts(
+    of deal: Deal, in context: Filter.Context, _ sight: inout DealSight
+  ) -> [Ratio] {
+    if case .custom(let field) = self {
+      return context.board.values(of: field, for: deal).compactMap { $0.number?.ratio }
+    }
+    return [count(of: deal, in: context, &sight)].compactMap { $0.map { Ratio($0) } }
+  }
+
+  private func count(
     of deal: Deal, in context: Filter.Context, _ sight: inout DealSight
   ) -> Int? {
     switch self {
@@ -136,7 +159,14 @@ extension Filter.Key {
     }
   }
 
-  fileprivate func day(of deal: Deal, in context: Filter.Context) -> Day? {
+  fileprivate func days(of deal: Deal, in context: Filter.Context) -> [Day] {
+    guard case .custom(let field) = self else {
+      return [day(of: deal, in: context)].compactMap(\.self)
+    }
+    return context.board.values(of: field, for: deal).compactMap(\.day)
+  }
+
+  private func day(of deal: Deal, in context: Filter.Context) -> Day? {
     switch self {
     case .field(let field): deal[field].day
     case .created: deal.creationDay(in: context.zone)
@@ -148,6 +178,7 @@ extension Filter.Key {
 
   fileprivate func isEmpty(in deal: Deal, _ context: Filter.Context) -> Bool {
     switch self {
+    case .custom(let field): context.board.values(of: field, for: deal).isEmpty
     case .closed: day(of: deal, in: context) == nil
     case .field(.contacts): deal.contacts.isEmpty && deal.stakeholders.isEmpty
     default: value(in: deal) == .none

@@ -33,7 +33,9 @@ extension Filter {
       let found = alone(word, end, on: board, language)
       return found.isEmpty ? alone(word, end, on: board, .english) : found
     }
-    guard let key = Key(String(word[..<sign])) else { return [] }
+    let name = String(word[..<sign])
+    let fields = board.settings.fields
+    guard let key = Key(name, in: Language.allCases, or: fields) else { return [] }
     let value = word[sign...].drop(while: \.startsComparison)
     let written = FoldedText(String(value.drop { $0 == "\"" }))
     let words = key.words(in: language)
@@ -70,7 +72,8 @@ extension Filter {
         .map { Completion(text: "@" + quoted($0), range: range, kind: .view($0)) }
     }
     let written = FoldedText(String(word))
-    let fields = Key.allCases.map { key in
+    let own = board.settings.fields.map { Key.custom($0) }
+    let fields = (Key.allCases + own).map { key in
       (
         key.spelling(in: language) + (key.kind == .amount || key.kind == .number ? "" : ":"),
         Completion.Kind.field(key)
@@ -93,6 +96,7 @@ extension Filter.Key {
       case .field(.stage): board.settings.stages.map(\.name)
       case .pipeline: board.settings.pipelines.map(\.name)
       case .field(let field): board.settings.names(for: field)
+      case .custom(let field): field.choices
       case .currency: [board.settings.currency.code]
       default: []
       }
@@ -107,6 +111,8 @@ extension Filter.Key {
     case .field(.contacts):
       board.settings.contacts.standing.map(\.name)
         + board.deals.flatMap { $0.contacts.map(\.name) }
+    case .custom(let field) where kind == .text:
+      board.deals.flatMap { board.values(of: field, for: $0).compactMap(\.text) }
     case .field(let field) where kind == .text: board.deals.flatMap { $0[field].phrases }
     case .sector: board.organizations.values.map(\.sector).filter { !$0.isEmpty }
     case .currency: board.deals.compactMap { $0.amount?.currency.code }

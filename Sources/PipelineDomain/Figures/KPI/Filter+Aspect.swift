@@ -50,7 +50,7 @@ extension Filter.Key {
     case .field(.lossReason): [.outcome, .lossReason]
     case .field(.amount), .field(.recurring): [.amount]
     case .field(.expectedClose), .pushes: [.closeDate]
-    case .field, .sector, .pipeline, .currency, .fit, .created: []
+    case .field, .custom, .sector, .pipeline, .currency, .fit, .created: []
     // The probability of a deal that has ended is all or nothing.
     case .outcome, .closed, .probability: [.outcome]
     case .score, .engagement: [.signals]

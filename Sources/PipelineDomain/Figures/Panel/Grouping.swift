@@ -1,10 +1,20 @@
 /// The key that deals are grouped by.
-public enum Grouping: String, Sendable, CaseIterable {
+public enum Grouping: Hashable, Sendable, CaseIterable {
   case source, owner, persona
   /// The line of business of the organization.
   case sector
   /// The organization, by its name.
   case customer
+  /// A custom field of the deal or its organization.
+  case field(CustomField)
+
+  /// The groupings that every board has.
+  public static let allCases: [Grouping] = [.source, .owner, .persona, .sector, .customer]
+
+  /// The name in answers: the key of a custom field.
+  public var rawValue: String {
+    if case .field(let field) = self { field.id.text } else { "\(self)" }
+  }
 
   /// Returns the group a deal belongs to, as the deal spells it; `nil` when it has none.
   public func key(of deal: Deal, on board: Board) -> String? {
@@ -14,6 +24,7 @@ public enum Grouping: String, Sendable, CaseIterable {
     case .source: deal.source
     case .owner: deal.owner
     case .persona: deal.persona
+    case .field(let field): board.values(of: field, for: deal).first?.word
     }
   }
 
@@ -77,7 +88,7 @@ extension Grouping {
     return switch self {
     case .owner: Scope(owners: names, channels: .unknown)
     case .source: Scope(owners: .unknown, channels: names)
-    case .persona, .sector, .customer: Scope(owners: .unknown, channels: .unknown)
+    case .persona, .sector, .customer, .field: Scope(owners: .unknown, channels: .unknown)
     }
   }
 
@@ -90,7 +101,7 @@ extension Grouping {
     case .source:
       settings.costs.standing.filter { settings.scope.channels.contains($0.channel) }
         .map { $0.channel.isEmpty ? nil : $0.channel }
-    case .persona, .sector, .customer: []
+    case .persona, .sector, .customer, .field: []
     }
   }
 
@@ -100,6 +111,7 @@ extension Grouping {
     case .owner: settings.team.map(\.name)
     case .source: settings.sources + settings.costs.map(\.channel)
     case .persona: settings.personas.map(\.name)
+    case .field(let field): field.choices
     case .sector, .customer: []
     }
   }

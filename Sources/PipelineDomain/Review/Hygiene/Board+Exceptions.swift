@@ -25,6 +25,8 @@ extension Board {
       guard let deal = integrityIssue.deal else { continue }
       // On a board of the past deals may stand in stages that were retired later.
       if case .retiredStage = integrityIssue.kind { continue }
+      // The values of a field that was removed are kept on purpose.
+      if case .unknownField = integrityIssue.kind { continue }
       contradictions[deal, default: []].append(
         .contradiction(integrityIssue.kind, integrityIssue.field))
     }

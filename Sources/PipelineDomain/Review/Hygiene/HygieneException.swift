@@ -160,6 +160,7 @@ extension IntegrityIssue.Kind {
     case .unknownOwner: .assign
     case .unknownUpsell, .upsellCycle: .edit(.upsellOf)
     case .leftBeforeSigned: .edit(.leftOn)
+    case .unfitField(let id, _): .find(Attribute(id.text))
     case .unknownOrganization, .emptyTitle, .probabilityOutOfRange, .historyDisagrees,
       .negativeAmount:
       switch field {
@@ -172,7 +173,8 @@ extension IntegrityIssue.Kind {
     case .noOpenStage, .emptyPipeline, .duplicatePipeline, .unknownPipeline, .duplicateStage,
       .forgottenStage, .thresholdsReversed, .closedWithoutDay,
       .historyNotAscending, .duplicateEntry, .undoesNothing, .sequenceExhausted,
-      .closedBeforeCreated, .paidBeforeSigned, .negativePayment, .brokenView:
+      .closedBeforeCreated, .paidBeforeSigned, .negativePayment, .brokenView, .fieldKeyTaken,
+      .unknownField:
       .repair
     }
   }

@@ -48,6 +48,12 @@ public struct IntegrityIssue: Equatable, Sendable {
     case unknownUpsell(Deal.ID)
     /// It is an upsell of itself, over others or at once.
     case upsellCycle
+    /// The key of the field is that of another one, or a word of filters.
+    case fieldKeyTaken(CustomField.ID)
+    /// The board defines no such field.
+    case unknownField(CustomField.ID)
+    /// The value of the field is of another kind.
+    case unfitField(CustomField.ID, CustomField.Kind)
     /// The saved view of that name cannot be parsed, with the first problem of its text.
     case brokenView(String, Filter.ParseError)
   }
@@ -56,12 +62,22 @@ public struct IntegrityIssue: Equatable, Sendable {
   public var deal: Deal.ID?
   /// The field to look at, when there is one.
   public var field: Field?
+  /// The custom field to look at, when there is one.
+  public var custom: CustomField.ID?
+  /// The organization or the contact, for an issue of one.
+  public var owner: Owner?
   /// The stage to look at, for an issue in the settings.
   public var stage: Stage.ID?
   /// The contradiction.
   public var kind: Kind
   /// The severity.
   public var severity: Severity
+
+  /// A thing beside the deals that an issue is of.
+  public enum Owner: Equatable, Sendable {
+    case organization(Organization.ID)
+    case contact(Contact.ID)
+  }
 
   /// Creates an issue of a deal or, without one, of the settings.
   public init(
@@ -138,11 +154,14 @@ extension Board {
           report(.upsellCycle, .upsellOf, .error)
         }
       }
+      for integrityIssue in fieldIssues(of: deal.customFields, on: .deal) {
+        found.append(integrityIssue.placed(deal: deal.id))
+      }
       for integrityIssue in deal.historyIssues(seen: &entries) {
         report(integrityIssue.kind, integrityIssue.field, integrityIssue.severity)
       }
     }
-    return found
+    return found + fieldIssuesBesideDeals
   }
 
   /// Returns an error of a changed board that this one does not have; `nil` when there is none.
@@ -200,9 +219,10 @@ extension Board {
       found.append(
         IntegrityIssue(stage: stage, kind: .forgottenStage(stage, deals: count), severity: .error))
     }
+    found += keyIssuesOfFields
     for view in settings.views.standing {
       do throws(Filter.ParseError) {
-        _ = try Filter(view.filter, views: settings.views)
+        _ = try Filter(view.filter, views: settings.views, fields: settings.fields)
       } catch {
         found.append(IntegrityIssue(kind: .brokenView(view.name, error), severity: .warning))
       }
@@ -254,15 +274,17 @@ extension Deal {
       own.insert(entry.id)
       lastSequence = max(lastSequence, entry.sequence)
       for change in entry.changes where !change.field.isEvent && change.field != .rank {
-        recorded[change.field] = change.after
+        recorded[change.field] = recorded[change.field, default: .none].followed(by: change.after)
       }
     }
     for (field, value) in recorded.sorted(by: { $0.key.name < $1.key.name })
-    where self[field] != value {
+    where self.value(of: field, like: value) != value {
       // A hand edit is allowed but leaves no history: the figures of that field start here.
       found.append(
         IntegrityIssue(
-          field: field, kind: .historyDisagrees(field, recorded: value, found: self[field]),
+          field: field,
+          kind: .historyDisagrees(
+            field, recorded: value, found: self.value(of: field, like: value)),
           severity: .warning))
     }
     return found

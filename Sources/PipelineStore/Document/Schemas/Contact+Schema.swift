@@ -4,7 +4,11 @@ extension Contact {
   /// The members are the rows of the table of fields.
   static let schema = ObjectSchema.record(
     "contact", "A contact.", blank: Contact(id: "", name: "", at: .blank, by: ""), layout: .line,
-    head: \.id, \.at, \.by, \.isWithdrawn, Field.allCases.map(member))
+    head: \.id, \.at, \.by, \.isWithdrawn,
+    Field.allCases.map(member) + [
+      .member(
+        "fields", \.customFields, CustomField.Value.byField, "Values of custom fields, by key.")
+    ])
 
   private static func member(_ field: Field) -> ObjectSchema<Contact>.Member {
     let row = field.definition

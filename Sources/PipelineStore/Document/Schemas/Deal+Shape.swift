@@ -72,6 +72,7 @@ extension Field {
     case .marks: ChecklistItem.Mark.byItem.shape
     case .stakeholders: StakeholderRole.byContact.shape
     case .milestones: MilestoneRule.days.shape
+    case .custom: CustomField.Value.byField.shape
     }
   }
 }

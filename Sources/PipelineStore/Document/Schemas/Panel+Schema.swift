@@ -93,5 +93,7 @@ extension Organization {
       .member("sector", \.sector, .text, "Sector."),
       .member("country", \.country, .text, "Country."),
       .optional("employees", \.employees, .integer, "Number of employees."),
+      .member(
+        "fields", \.customFields, CustomField.Value.byField, "Values of custom fields, by key."),
     ])
 }

@@ -58,6 +58,8 @@ extension Settings {
       .member(
         "fieldOwners", \.fieldOwners, Field.owners,
         "Fields every open deal needs, each with its data owner."),
+      .member(
+        "fields", \.fields, CustomField.schema.value.list(), "Custom fields, in the order shown."),
       .member("marketing", \.marketing, Marketing.schema.value),
       .optional(
         "ltvBasis", \.lifetimeBasis, .choice(),
