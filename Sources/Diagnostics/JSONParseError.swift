@@ -79,6 +79,8 @@ package struct JSONParseError: Error, Equatable, Sendable {
     case range(Int, Int)
     /// An opening window, as `09:00-18:00`.
     case window
+    /// The interval of something that comes back, as `2w` or `1m..2027-06-30`.
+    case interval
     /// A day or a run of days, as `2026-08-03..2026-08-21`.
     case period
     /// Opening windows of a week: at least one, none of which overlap.

@@ -15,7 +15,7 @@ struct Dealdeck: ParsableCommand {
       .group(
         .deals,
         [
-          List.self, Show.self, Add.self, Edit.self, Move.self, Won.self, Lost.self,
+          List.self, Show.self, Add.self, Clone.self, Edit.self, Move.self, Won.self, Lost.self,
           Disqualify.self, Log.self, Next.self, Assign.self, Qualify.self, NoteSignal.self,
           Tick.self, Accept.self, Reject.self, Nurture.self, Invoice.self, Collect.self,
           Left.self, SequenceCommand.self, Undo.self, Redo.self,

@@ -82,6 +82,9 @@ extension CommandTable {
       asks: .add),
     Row(.edit, "e", in: [.board], .deal, unless: { $0.changeRefusal }, asks: .edit),
     Row(
+      .cloneDeal, "Y", in: [.board], .deal, effects: { $0.cloneDeal() },
+      unless: { $0.oneRefusal }),
+    Row(
       .editNotes, "^G", in: [.board, .prompt], .deal, effects: { $0.editNotes() },
       unless: { $0.notesRefusal }),
     Row(

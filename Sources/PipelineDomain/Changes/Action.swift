@@ -8,12 +8,12 @@ public enum Action: Equatable, Sendable {
   case lose(reason: String, on: Day, note: Activity? = nil)
   /// Disqualifies it as never having been a real opportunity, with an activity when given.
   case disqualify(reason: String, on: Day, note: Activity? = nil)
-  /// Sets the next step, or removes it.
-  case setNextStep(NextStep?)
+  /// Sets the next step, with the interval at which it comes back, or removes it.
+  case setNextStep(NextStep?, repeating: Repetition? = nil)
   /// Logs an activity.
   case log(Activity)
   /// Logs an activity and sets the next step, as one change.
-  case complete(Activity, next: NextStep)
+  case complete(Activity, next: NextStep, repeating: Repetition? = nil)
   /// Snoozes the deal in triage until a day, or with `nil` ends the snooze.
   case snooze(until: Day?)
   /// Records a signal of the prospect.
@@ -137,7 +137,7 @@ extension Board {
     var changes = edits.joined.compactMap { deal.change(of: $0.field, to: $0.value) }
     var additions: [Change.Addition] = []
     switch action {
-    case .log(let done), .complete(let done, _), .lose(_, _, let done?),
+    case .log(let done), .complete(let done, _, _), .lose(_, _, let done?),
       .disqualify(_, _, let done?):
       additions = [.activity(done)]
       changes.append(FieldChange(.activity, from: .none, to: .text(done.id.text)))
@@ -196,11 +196,15 @@ extension Board {
       return try closing(deal, as: .disqualified, on: day, because: reason)
     case .snooze(let day):
       return [Action.Edit(.snoozedUntil, day.map { .day($0) } ?? .none)]
-    case .complete(_, let step):
-      return try edits(for: .setNextStep(step), on: deal)
-    case .setNextStep(let step):
+    case .complete(_, let step, let repetition):
+      return try edits(for: .setNextStep(step, repeating: repetition), on: deal)
+    case .setNextStep(let step, let repetition):
       guard step?.what.allSatisfy(\.isWhitespace) != true else { throw .emptyText(.nextStep) }
-      return [Action.Edit(.nextStep, step.map { .step($0) } ?? .none)]
+      let interval = step == nil ? nil : repetition
+      return [
+        Action.Edit(.nextStep, step.map { .step($0) } ?? .none),
+        Action.Edit(.repeats, interval.map { .text($0.description) } ?? .none),
+      ]
     case .log, .note, .pay:
       return []
     case .qualify(let criterion, let answer):
@@ -256,7 +260,7 @@ extension Board {
     return [
       Action.Edit(.stage, .text(stage.id.text)), Action.Edit(.closedOn, .day(day)),
       Action.Edit(.lossReason, reason.map { .text($0.trimmed) } ?? .none),
-      Action.Edit(.nextStep, .none),
+      Action.Edit(.nextStep, .none), Action.Edit(.repeats, .none),
     ]
   }
 

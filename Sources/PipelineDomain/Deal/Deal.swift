@@ -63,6 +63,7 @@ extension Deal {
     var recurring: Money?
     var probability: Int?
     var forecastCategory: ForecastCategory?
+    var repeats: Repetition?
     var notes: String = ""
     var snoozedUntil: Day?
     var createdOn: Day?
@@ -99,6 +100,12 @@ extension Deal {
   public var forecastCategory: ForecastCategory? {
     get { seldom.members.forecastCategory }
     set { seldom.members.forecastCategory = newValue }
+  }
+
+  /// The interval at which the next step comes back; `nil` when it does not.
+  public var repeats: Repetition? {
+    get { seldom.members.repeats }
+    set { seldom.members.repeats = newValue }
   }
 
   /// Free text.
@@ -177,7 +184,7 @@ extension Deal {
 /// The fields of a deal whose every change is recorded, in the order in which a deal is shown.
 public enum Field: UInt8, Sendable, CaseIterable {
   case title, organization, contacts, stakeholders, stage, amount, probability, forecastCategory,
-    expectedClose, nextStep
+    expectedClose, nextStep, repeats
   case owner, source, persona, cost, recurring, tags, handOver, snoozedUntil, createdOn, closedOn
   case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, notes
   /// The position among the deals of the stage.
@@ -250,6 +257,10 @@ public enum Field: UInt8, Sendable, CaseIterable {
       .init(
         "nextStep", .optional(\.nextStep, .step), "Next step.", .whileOpen,
         headings: "Next step, Next action, Prochaine étape, Prochaine action")
+    case .repeats:
+      .init(
+        "repeats", .optional(\.repeats, .repetition),
+        "Interval at which the next step comes back, and the last day it may be due.", .byCommand)
     case .owner:
       .init(
         "owner", .optional(\.owner, .name(.team)), "Owner, a member of the team.",
@@ -336,7 +347,9 @@ public enum Field: UInt8, Sendable, CaseIterable {
         "milestones", .blank(\.milestones, .milestones, [:]),
         "Dates of completed post-sale steps, by milestone.", .byCommand)
     case .customFields:
-      .init("fields", .customFields, "Values of custom fields, by key.", .byCommand)
+      .init(
+        "fields", .customFields, "Values of custom fields, by key; numbers and dates as text.",
+        .byCommand)
     case .removed:
       .init(
         "removed", .blank(\.isRemoved, .flag, false), "True when its creation was undone.",

@@ -61,6 +61,8 @@ extension Field {
     /// A list of words.
     case words
     case flag
+    /// The interval of something that comes back, as files write it.
+    case repetition
     case rank, contacts, stakeholders, step, answers, verdict, marks, milestones
     /// Values of fields that the board defines.
     case custom

@@ -43,6 +43,10 @@ extension FieldType<ForecastCategory> {
   static let category = FieldType(
     .category, { .text($0.rawValue) }, { $0.text.flatMap { ForecastCategory(rawValue: $0) } })
 }
+extension FieldType<Repetition> {
+  static let repetition = FieldType(
+    .repetition, { .text($0.description) }, { $0.text.flatMap { Repetition($0) } })
+}
 extension FieldType<Bool> { static let flag = FieldType(.flag, FieldValue.flag, \.flag) }
 extension FieldType<Day> {
   static func day(_ direction: DateExpression.Direction) -> FieldType {

@@ -99,6 +99,8 @@ extension JSONCursor {
     case .milestones: return .milestones(try MilestoneRule.days.read(&self))
     case .custom: return .custom(try customValues())
     case .flag: return .flag(try bool())
+    case .repetition:
+      return .text(try scalar(.interval) { Repetition($0.text) }.description)
     }
   }
 }

@@ -209,7 +209,7 @@ indirect enum Shape: Equatable, Sendable {
 
   /// The formats of text that are checked.
   enum TextFormat: String, Sendable, CaseIterable {
-    case plain, currency, day, instant, rank, month, window, period
+    case plain, currency, day, instant, rank, month, window, period, interval
   }
 }
 

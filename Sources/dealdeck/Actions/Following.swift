@@ -13,6 +13,7 @@ struct Log: ParsableCommand {
   @Option(help: .deal(.outcome)) var note = ""
   @Option(help: .contact(.with)) var contact: String?
   @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?
+  @Flag(help: .deal(.again)) var again = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -27,9 +28,20 @@ struct Log: ParsableCommand {
         id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.clock,
         by: ProcessEnvironment.author(), note: note, with: contact)
       return try opened.board.change(
-        .log(activity), on: before.id, metadata: opened.metadata(&random))
+        try action(activity, on: opened.board[before.id] ?? before, opened), on: before.id,
+        metadata: opened.metadata(&random))
     }
     opened.answer(after, .logged(kind, on: after.title), json: options.json)
+  }
+
+  /// Logs the activity, with the next step planned again where that is asked for.
+  private func action(_ activity: Activity, on deal: Deal, _ opened: OpenedBoard) throws -> Action {
+    guard again else { return .log(activity) }
+    guard let step = deal.nextStep, let repetition = deal.repeats,
+      let due = repetition.next(after: step.due, today: opened.today)
+    else { throw CommandFailure.refused(opened.words.notRepeating) }
+    return .complete(
+      activity, next: NextStep(what: step.what, due: due), repeating: repetition)
   }
 }
 
@@ -41,6 +53,8 @@ struct Next: ParsableCommand {
   @Argument(help: .deal(.deal)) var deal: String
   @Argument(help: .deal(.step)) var what: String
   @Option(help: .deal(.due)) var due: String?
+  @Option(help: .deal(.every)) var every: String?
+  @Option(parsing: .unconditional, help: .deal(.untilDay)) var until: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -50,7 +64,18 @@ struct Next: ParsableCommand {
       guard let due else { throw CommandFailure.usage(opened.words.refusal(.stepWithoutDay)) }
       step = NextStep(what: what, due: try opened.typed.day(due, on: opened.today, .ahead))
     }
-    let after = try opened.act(.setNextStep(step), on: before, path: options.path)
+    let repetition = try every.map { try interval($0, opened) }
+    let after = try opened.act(
+      .setNextStep(step, repeating: repetition), on: before, path: options.path)
     opened.answer(after, .planned(step, on: after.title), json: options.json)
+  }
+
+  private func interval(_ text: String, _ opened: OpenedBoard) throws -> Repetition {
+    let dates = DateParser(today: opened.today, order: opened.typed.order)
+    let day = try until.map { try opened.typed.day($0, on: opened.today, .ahead) }
+    guard let typed = dates.repetition(text),
+      let interval = Repetition(every: typed.count, typed.unit, until: day ?? typed.until)
+    else { throw CommandFailure.usage(opened.words.notAnInterval(text)) }
+    return interval
   }
 }

@@ -28,7 +28,7 @@ struct CurrencyTests {
   /// Commands that change the board, each on its own.
   private static let changes = [
     ["add", "Audit", "--amount", "20MUSD", "--cost", "9MTND"],
-    ["edit", "openeur", "--amount", "30M"],
+    ["edit", "openeur", "--amount", "30M"], ["clone", "openeur"],
     ["move", "openeur", "r"], ["won", "openjpy"], ["lost", "opentnd", "--reason", "price"],
     ["disqualify", "opentnd", "--reason", "no budget"], ["log", "openeur", "call"],
     ["next", "openusd", "call", "--due", "2026-12-01"], ["assign", "openeur", "Bo"],

@@ -13,6 +13,7 @@ import Testing
     case .day: .day("2026-11-20")
     case .words, .contacts: .list(["one", "two"])
     case .flag: .flag(true)
+    case .repetition: .text("2w..2027-06-30")
     case .stakeholders: .stakeholders(["c": .champion])
     case .step: .step(NextStep(what: "call", due: "2026-11-20"))
     case .answers: .answers(["need": Qualification.Answer(.yes, on: "2026-11-20", by: "Ana")])

@@ -176,7 +176,8 @@ struct BoardSample {
     case 3: return .lose(reason: "prix\n\"haut\"", on: day)
     case 4:
       return .setNextStep(
-        Bool.random(using: &random) ? NextStep(what: "call", due: day) : nil)
+        Bool.random(using: &random) ? NextStep(what: "call", due: day) : nil,
+        repeating: Repetition(every: .random(in: 0...3, using: &random), .weeks, until: day))
     case 5:
       return .log(
         Activity(

@@ -76,6 +76,8 @@ struct FileFormatPage {
     case .text(.month): "a month, `2026-11`"
     case .text(.window): "hours, `09:00-18:00`"
     case .text(.period): "a day, or the first and the last, `2026-08-03..2026-08-21`"
+    case .text(.interval):
+      "an interval: days, weeks or months, and the last day, `2w`, `1m..2027-06-30`"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: " ")
     case .integer(let range?) where range.upperBound == .max:
       "a whole number from \(range.lowerBound)"

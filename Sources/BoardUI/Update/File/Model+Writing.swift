@@ -104,7 +104,7 @@ extension Model {
     organization.map { text + " " + words.newOrganization($0.name) } ?? text
   }
 
-  private mutating func freshDeal() -> Deal.ID {
+  mutating func freshDeal() -> Deal.ID {
     var id = Deal.ID(random.identifier())
     while board[id] != nil { id = Deal.ID(random.identifier()) }
     return id

@@ -5,7 +5,7 @@ extension Model {
   /// Returns the question for a single field of a deal.
   func question(about field: Field, of deal: Deal) -> Prompt {
     guard field != .nextStep else {
-      let text = deal.nextStep.map { "\($0.what) \($0.due)" } ?? ""
+      let text = deal.nextStep.map { words.typed($0, repeating: deal.repeats) } ?? ""
       return Prompt(.nextStep([deal.id]), [Prompt.Input(.step, text: text)])
     }
     return Prompt(.edit(deal.id), [input(for: field, of: deal)])

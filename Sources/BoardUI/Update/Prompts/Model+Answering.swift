@@ -106,10 +106,11 @@ extension Model {
   private mutating func setNextStep(
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
-    let step = try step(prompt)
+    let answer = try step(prompt)
+    let (step, repetition) = (answer?.step, answer?.repetition)
     let today = today
-    return try finish(.setNextStep(step), on: ids, prompt) { words, deals in
-      words.nextStep(step, of: deals, near: today)
+    return try finish(.setNextStep(step, repeating: repetition), on: ids, prompt) { words, deals in
+      words.nextStep(step, repeating: repetition, of: deals, near: today)
     }
   }
 
@@ -148,12 +149,12 @@ extension Model {
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
     let kind = try kind(prompt)
-    guard let next = try step(prompt) else {
+    guard let (next, repetition) = try step(prompt) else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }
     let today = today
     return try finish(on: ids, prompt) { model, _ in
-      .complete(model.activity(kind, prompt), next: next)
+      .complete(model.activity(kind, prompt), next: next, repeating: repetition)
     } saying: { words, deals in
       words.completed(kind, next, of: deals, near: today)
     }

@@ -109,7 +109,14 @@ extension Model {
 
   /// The next step from the playbook of the deals' stage, else the present one again, else a call, due in
   /// three business days.
+  ///
+  /// A step that comes back is proposed again, at its interval.
   private var suggestedStep: String {
+    if subjects.count == 1, let step = subjects[0].nextStep, let repetition = subjects[0].repeats,
+      let due = repetition.next(after: step.due, today: today)
+    {
+      return words.typed(NextStep(what: step.what, due: due), repeating: repetition)
+    }
     let stages = Set(subjects.map(\.stage))
     let playbook = stages.count == 1 ? stages.first.flatMap(board.settings.stage)?.playbook : nil
     let known = subjects.count == 1 ? subjects.first?.nextStep?.what : nil

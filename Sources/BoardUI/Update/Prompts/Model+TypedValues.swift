@@ -51,8 +51,10 @@ extension Model {
     return day
   }
 
-  /// Returns the step typed; `nil` to remove it.
-  func step(_ prompt: Prompt) throws(WrongAnswer) -> NextStep? {
+  /// Returns the step typed, with the interval at which it comes back; `nil` to remove it.
+  func step(
+    _ prompt: Prompt
+  ) throws(WrongAnswer) -> (step: NextStep, repetition: Repetition?)? {
     let text = prompt.input(.step)?.answer ?? ""
     let step = step(text, prompt)
     guard step != nil || text == "-" else {
@@ -61,12 +63,14 @@ extension Model {
     return step
   }
 
-  private func step(_ text: String, _ prompt: Prompt) -> NextStep? {
+  private func step(
+    _ text: String, _ prompt: Prompt
+  ) -> (step: NextStep, repetition: Repetition?)? {
     let ids = prompt.purpose.deals
     let known = ids.count == 1 ? board[ids[0]]?.nextStep : nil
     // A day alone is for the step offered.
-    let offered = prompt.input(.step).flatMap { dates.step($0.initial, before: known) }
-    return dates.step(text, before: offered ?? known)
+    let offered = prompt.input(.step).flatMap { dates.repeatedStep($0.initial, before: known) }
+    return dates.repeatedStep(text, before: offered?.step ?? known)
   }
 
   /// Returns the amount, day or step that a typed text was parsed as, to be shown beside it; `nil` when
@@ -76,8 +80,9 @@ extension Model {
     let text = input.answer
     switch input.name {
     case .step:
-      return step(text, prompt).map {
-        $0.what.capitalized + " · " + words.dates.medium($0.due, near: today)
+      return step(text, prompt).map { step, repetition in
+        let interval = repetition.map { " · " + words.repetition($0, near: today) } ?? ""
+        return step.what.capitalized + " · " + words.dates.medium(step.due, near: today) + interval
       }
     case .date, .until:
       let day = dates.day(text, input.name == .until ? .ahead : .near)

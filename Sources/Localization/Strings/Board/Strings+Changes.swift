@@ -80,14 +80,18 @@ extension Strings {
   }
 
   /// A next step was set, or with `nil` removed.
-  package func nextStep(_ step: NextStep?, of deals: DealReference, near today: Day) -> String {
+  package func nextStep(
+    _ step: NextStep?, repeating repetition: Repetition? = nil, of deals: DealReference,
+    near today: Day
+  ) -> String {
     guard let step else {
       return say(
         en: "Removed the next step of \(named(deals)).",
         fr: "Relance supprimée\u{A0}: \(named(deals)).")
         + undoing
     }
-    let day = dates.medium(step.due, near: today)
+    let interval = repetition.map { ", " + self.repetition($0, near: today) } ?? ""
+    let day = dates.medium(step.due, near: today) + interval
     return stopped(
       say(
         en: "Next step of \(named(deals)): \(step.what), \(day)",

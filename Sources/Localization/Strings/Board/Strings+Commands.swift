@@ -382,7 +382,9 @@ extension Strings {
       words(en: "Interrupt", fr: "Interrompre", detail: ("twice to quit", "deux fois pour quitter"))
     case .accept: words(en: "Save", fr: "Enregistrer", hint: ("save", "enregistrer"))
     case .cancel: words(en: "Cancel", fr: "Annuler", hint: ("cancel", "annuler"))
-    default: ofSettings(command) ?? ofFirstDay(command) ?? ofPipelines(command) ?? editing(command)
+    default:
+      ofSettings(command) ?? ofFirstDay(command) ?? ofPipelines(command) ?? ofClones(command)
+        ?? editing(command)
     }
   }
 

@@ -25,6 +25,8 @@ extension Strings {
       list(
         en: "amount, close date, title, organization, company, source, rename, change",
         fr: "montant, date de clôture, titre, société, source, renommer, changer")
+    case .cloneDeal:
+      list(en: "copy, duplicate, renew", fr: "copier, cloner, renouveler")
     case .addContact, .removeContact:
       list(
         en: "person, people, stakeholder, phone, e-mail, decision maker",

@@ -22,6 +22,7 @@ extension Strings {
     case .tags: say(en: "tags", fr: "étiquettes")
     case .notes: "notes"
     case .nextStep: say(en: "next step", fr: "relance")
+    case .repeats: say(en: "repeats", fr: "répétition")
     case .lossReason: say(en: "loss reason", fr: "motif de perte")
     case .closedOn: say(en: "closed on", fr: "clôturée le")
     case .createdOn: say(en: "creation date", fr: "date de création")
@@ -70,7 +71,8 @@ extension Strings {
     case .upsellOf: "Affaire du même client à laquelle elle fait suite."
     case .notes: "Notes."
     case .contacts: "Contacts notés sur l’affaire seule."
-    case .stakeholders, .rank, .nextStep, .closedOn, .qualification, .handOver, .checklist,
+    case .stakeholders, .rank, .nextStep, .repeats, .closedOn, .qualification, .handOver,
+      .checklist,
       .milestones, .customFields,
       .snoozedUntil, .leftBecause, .removed, .activity, .signal, .payment:
       ""

@@ -32,6 +32,7 @@ extension Strings {
       case .stage: return board.settings.stage(Stage.ID(text))?.name ?? text
       case .organization: return board.organizations[Organization.ID(text)]?.name ?? text
       case .forecastCategory: return ForecastCategory(rawValue: text).map(category) ?? text
+      case .repeats: return Repetition(text).map { repetition($0, near: today) } ?? text
       case .upsellOf: return board[Deal.ID(text)]?.title ?? text
       default: return text
       }

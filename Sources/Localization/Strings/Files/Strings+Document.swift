@@ -181,6 +181,8 @@ extension Strings {
       say(
         en: "a business week (at least one open day, no overlapping hours)",
         fr: "une semaine ouvrée (au moins un jour ouvert, sans plages qui se chevauchent)")
+    case .interval:
+      say(en: "an interval (2w, 1m..2027-06-30)", fr: "un intervalle (2w, 1m..2027-06-30)")
     case .period:
       say(
         en: "a date or range of dates (2026-08-03..2026-08-21)",

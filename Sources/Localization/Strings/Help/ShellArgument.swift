@@ -22,7 +22,7 @@ package enum ShellArgument {
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
     case activity, outcome, happenedAt, step, due
     case signal, known, question, answer, customersWords, foundOut, item, doneOn
-    case customField
+    case customField, every, untilDay, again, cloneTitle
     case amountPaid, paidOn, firstDayWithout, sequence, startedAt
   }
 

@@ -3,7 +3,8 @@ package enum ShellCommand: Sendable, CaseIterable {
   /// The program itself.
   case program
   case open, demo
-  case list, show, add, edit, move, won, lost, disqualify, log, next, assign, qualify, signal, tick
+  case list, show, add, clone, edit, move, won, lost, disqualify, log, next, assign, qualify,
+    signal, tick
   case accept, reject, nurture, invoice, collect, left, undo, redo
   case sequence, sequenceList, sequencePlan
   case contact, contactAdd, contactEdit, contactRemove, contactList, contactMerge

@@ -43,6 +43,17 @@ extension Strings {
       say(
         en: "Close despite unmet exit criteria.",
         fr: "Clôturer malgré des critères de sortie non remplis.")
+    case .every:
+      say(
+        en: "Interval at which it comes back: 2w, 1m, every 10 days.",
+        fr: "Intervalle de répétition\u{A0}: 2s, 1m, tous les 10 jours.")
+    case .untilDay:
+      say(en: "Last day it may be due.", fr: "Dernière échéance possible.")
+    case .again:
+      say(
+        en: "Plan the repeating next step again, at its interval.",
+        fr: "Replanifier la relance répétée, à son intervalle.")
+    case .cloneTitle: say(en: "Title of the new deal.", fr: "Titre de la nouvelle affaire.")
     case .customField:
       say(
         en: "Custom field: name=value; an empty value clears it.",

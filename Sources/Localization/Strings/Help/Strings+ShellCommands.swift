@@ -18,6 +18,10 @@ extension Strings {
       say(en: "Show a deal with its history.", fr: "Afficher une affaire et son historique.")
     case .add:
       say(en: "Add a deal.", fr: "Ajouter une affaire.")
+    case .clone:
+      say(
+        en: "Add a deal like another one, in the first stage.",
+        fr: "Dupliquer une affaire, à la première étape.")
     case .edit:
       say(en: "Edit the fields of a deal.", fr: "Modifier les champs d’une affaire.")
     case .move:

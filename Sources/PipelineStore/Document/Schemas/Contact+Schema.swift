@@ -7,7 +7,8 @@ extension Contact {
     head: \.id, \.at, \.by, \.isWithdrawn,
     Field.allCases.map(member) + [
       .member(
-        "fields", \.customFields, CustomField.Value.byField, "Values of custom fields, by key.")
+        "fields", \.customFields, CustomField.Value.byField,
+        "Values of custom fields, by key; numbers and dates as text.")
     ])
 
   private static func member(_ field: Field) -> ObjectSchema<Contact>.Member {

@@ -65,6 +65,7 @@ extension Field {
     case .day: .text(.day)
     case .words: .list(of: .text(.plain))
     case .flag: .bool
+    case .repetition: .text(.interval)
     case .contacts: .list(of: .object(DealContact.schema.shape))
     case .step: .object(NextStep.schema.shape)
     case .answers: Qualification.Answer.byQuestion.shape

@@ -94,6 +94,7 @@ extension Organization {
       .member("country", \.country, .text, "Country."),
       .optional("employees", \.employees, .integer, "Number of employees."),
       .member(
-        "fields", \.customFields, CustomField.Value.byField, "Values of custom fields, by key."),
+        "fields", \.customFields, CustomField.Value.byField,
+        "Values of custom fields, by key; numbers and dates as text."),
     ])
 }
