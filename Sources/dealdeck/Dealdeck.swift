@@ -18,12 +18,15 @@ struct Dealdeck: ParsableCommand {
           List.self, Show.self, Add.self, Clone.self, Edit.self, Move.self, Won.self, Lost.self,
           Disqualify.self, Log.self, Next.self, Assign.self, Qualify.self, NoteSignal.self,
           Tick.self, Accept.self, Reject.self, Nurture.self, Invoice.self, Collect.self,
-          Left.self, SequenceCommand.self, Undo.self, Redo.self,
+          Left.self, SequenceCommand.self, Merge.self, Delete.self, Restore.self, Bin.self,
+          Undo.self, Redo.self,
         ]),
       .group(
         .records,
         [
-          ContactCommand.self, CostCommand.self, RateCommand.self, CampaignCommand.self,
+          ContactCommand.self, OrganizationCommand.self, Purge.self, CostCommand.self,
+          RateCommand.self,
+          CampaignCommand.self,
           ExperimentCommand.self, PersonaCommand.self, PlanCommand.self,
         ]),
       .group(.figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),

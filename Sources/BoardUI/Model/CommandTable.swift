@@ -160,8 +160,8 @@ extension KeyPlace {
     switch self {
     case .help, .palette, .prompt, .search, .filter: true
     case .board, .panel, .triage, .funnel, .losses, .forecast, .whatIf, .review, .catalogue,
-      .agenda, .detail, .settings,
-      .figure, .freshness, .menu, .moveTo, .goTo, .presets, .start:
+      .agenda, .detail, .settings, .bin, .merge, .organizations, .figure, .freshness, .menu,
+      .moveTo, .goTo, .presets, .start:
       false
     }
   }

@@ -95,6 +95,8 @@ package struct Model: Sendable {
   var uptime = 0
   /// The moves announced first, which the same key again makes.
   var heldMoves: HeldMoves?
+  /// The deals or the organization whose deletion was announced, which the same key again deletes.
+  var heldDeletion: HeldDeletion?
   /// The text typed into questions that were left, the latest last, for when they are asked again.
   var drafts: [Draft] = []
   /// The settings as their page shows them; `nil` while it is closed.

@@ -45,11 +45,13 @@ struct PanelCalculation: Equatable, Sendable {
   }
 
   /// Takes in a change of one deal; facts that are still being built are begun anew, as are those under a
-  /// filter, which may match other deals now.
+  /// filter, which may match other deals now, and those of a board of which a deal was deleted.
   mutating func update(
     _ deal: Deal, at index: Int, with organization: Organization?, asOf now: Instant
   ) {
-    guard filter == .everything else { return self = PanelCalculation(under: filter) }
+    // A deal that is deleted or restored changes the periods before, too.
+    let isRemoval = deal.history.last?.change(of: .removed) != nil
+    guard filter == .everything, !isRemoval else { return self = PanelCalculation(under: filter) }
     guard isComplete else { return facts = nil }
     facts?.update(deal, at: index, with: organization, asOf: now)
   }

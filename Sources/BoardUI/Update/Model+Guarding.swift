@@ -28,7 +28,7 @@ extension Model {
   private mutating func guardKeys(
     after text: String, later: String, _ tone: Status.Tone = .plain
   ) {
-    (heldMoves, leaving) = (nil, nil)
+    (heldMoves, heldDeletion, leaving) = (nil, nil, nil)
     keyGuard = KeyGuard(
       text: text + words.typingIgnored, later: Status(text: later, tone: tone), latest: uptime)
   }
@@ -95,7 +95,7 @@ extension Model {
   }
 
   private mutating func keepBack() {
-    (heldMoves, leaving) = (nil, nil)
+    (heldMoves, heldDeletion, leaving) = (nil, nil, nil)
     keyGuard?.latest = uptime
     if let keyGuard { say(keyGuard.text, keyGuard.isTurned ? .problem : keyGuard.later.tone) }
   }

@@ -11,12 +11,13 @@ extension Model {
       if row.asksForText { guardKeys(afterRefusing: why) } else { say(why, .problem) }
       return []
     }
-    if command.turnsBack, heldMoves != nil || asked == .unsaved {
-      heldMoves = nil
+    if command.turnsBack, heldMoves != nil || heldDeletion != nil || asked == .unsaved {
+      (heldMoves, heldDeletion) = (nil, nil)
       say(words.withdrawn)
       return []
     }
     if !command.isMove { heldMoves = nil }
+    if !command.deletes { heldDeletion = nil }
     if row.group == .deal, let top = mode.screen, top.traits.contains(.yielding) { leave() }
     return row.act(on: &self, by: CommandTable.Press(key: key, asked: asked))
   }
@@ -54,6 +55,9 @@ extension Model {
 extension Command {
   /// True for undo and redo, which never reach past a question that waits for a second key.
   fileprivate var turnsBack: Bool { self == .undo || self == .redo }
+
+  /// True when it deletes what it announced first.
+  fileprivate var deletes: Bool { self == .delete || self == .deleteOrganization }
 }
 
 extension Key {

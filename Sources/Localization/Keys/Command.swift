@@ -8,7 +8,8 @@ package enum Command: String, CaseIterable, Sendable {
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower, changePipeline
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
-    copy, openLink, changePart, editNotes, addContact, removeContact, cloneDeal
+    copy, openLink, changePart, editNotes, addContact, removeContact, delete, mergeDeals,
+    cloneDeal
   case mark, markRange, selectAll, invertSelection
   // Details.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
@@ -17,6 +18,8 @@ package enum Command: String, CaseIterable, Sendable {
     groupBy
   case figureBefore, figureAfter, openLosses
   case settings, changeSetting, addSetting, resetSetting
+  case bin, restore, mergeTaken, confirmMerge
+  case organizations, openOrganization, editOrganization, mergeOrganization, deleteOrganization
   case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
   case search, nextMatch, previousMatch, narrow, filter, scope, pipeline, views, saveView,
@@ -110,6 +113,12 @@ package enum KeyRefusal: Equatable, Sendable {
   case noList
   /// No setting with a value is under the cursor.
   case noSetting
+  /// Nothing deleted is under the cursor.
+  case nothingDeleted
+  /// The deal has no duplicate to merge, and no two deals are marked.
+  case noDuplicate
+  /// No organization is under the cursor.
+  case noOrganization
   /// No saved filter is under the cursor.
   case noSavedFilter
   /// The field being typed is not a note.
@@ -122,7 +131,8 @@ package enum KeyRefusal: Equatable, Sendable {
 package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, figure, freshness,
     help, settings, prompt, search,
-    filter, menu, moveTo, goTo, palette, catalogue, presets, agenda, start
+    filter, menu, moveTo, goTo, palette, catalogue, presets, agenda, start, organizations, bin,
+    merge
 }
 
 extension Command {

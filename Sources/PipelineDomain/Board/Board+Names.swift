@@ -73,7 +73,7 @@ extension Board {
     guard !name.allSatisfy(\.isWhitespace) else { return nil }
     if let known = organization(named: name) { return (known, false) }
     var id = Organization.ID(random.identifier())
-    while organizations[id] != nil { id = Organization.ID(random.identifier()) }
+    while known(id) != nil { id = Organization.ID(random.identifier()) }
     return (Organization(id: id, name: name.trimmed), true)
   }
 

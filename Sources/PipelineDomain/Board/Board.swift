@@ -5,15 +5,18 @@
 public struct Board: Equatable, Sendable {
   /// The settings of the team.
   public var settings: Settings
-  /// The organizations that deals are made with, by key.
+  /// The organizations that deals are made with, by key, without deleted ones.
   public private(set) var organizations: [Organization.ID: Organization]
+  /// The deleted organizations, by key.
+  public private(set) var deletedOrganizations: [Organization.ID: Organization]
   /// Every deal, removed ones included, in the order of the file.
   public private(set) var deals: [Deal]
   /// The highest sequence number of any history entry; the next change gets one more.
   public var sequence: Int { tally.sequence }
   /// The moment of the latest history entry, by the clock it was made by; `nil` without history.
   public var newestStamp: Instant? { tally.newestStamp }
-  /// The moment of the first activity on any deal, withdrawn or not; in a part of a board, on the whole.
+  /// The moment of the first activity on any deal that is not deleted, withdrawn or not; in a part of a
+  /// board, on the whole.
   public var firstActivity: Instant? { tally.firstActivity }
 
   /// In a part of a board, the other deals of the whole with the same organizations: a customer's first
@@ -26,12 +29,8 @@ public struct Board: Equatable, Sendable {
   /// A board; of deals with the same key the first is kept. O(deals + history).
   public init(settings: Settings, organizations: [Organization] = [], deals: [Deal] = []) {
     var tally = DealTally()
-    // By index and member, since a deal in a variable would be a copy of all that it holds.
-    for index in deals.indices {
-      tally.note(deals[index].history)
-      tally.note(deals[index].activities)
-      tally.note(deals[index].rank, in: deals[index].stage)
-    }
+    // By index, since a deal in a variable would be a copy of all that it holds.
+    for index in deals.indices { tally.note(deals[index]) }
     self.init(settings: settings, organizations: organizations, deals: deals, tally: tally)
   }
 
@@ -41,7 +40,11 @@ public struct Board: Equatable, Sendable {
   ) {
     self.settings = settings
     self.organizations = Dictionary(
-      organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      organizations.lazy.filter { !$0.isWithdrawn }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    deletedOrganizations = Dictionary(
+      organizations.lazy.filter(\.isWithdrawn).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.deals = deals
     self.tally = tally
     indices = Dictionary(minimumCapacity: deals.count)
@@ -74,7 +77,9 @@ public struct Board: Equatable, Sendable {
   public mutating func put(_ deal: Deal) {
     tally.note(deal)
     if let index = indices[deal.id] {
+      let wasRemoved = deals[index].isRemoved
       deals[index] = deal
+      if deal.isRemoved, !wasRemoved { tallyActivities() }
     } else {
       indices[deal.id] = deals.count
       deals.append(deal)
@@ -83,27 +88,66 @@ public struct Board: Equatable, Sendable {
 
   /// Adds the organization, or replaces the one with its key.
   public mutating func put(_ organization: Organization) {
-    organizations[organization.id] = organization
+    remove(organization.id)
+    if organization.isWithdrawn {
+      deletedOrganizations[organization.id] = organization
+    } else {
+      organizations[organization.id] = organization
+    }
   }
 
   /// Removes an organization from the board; deals that name it are left as they are.
   public mutating func remove(_ organization: Organization.ID) {
     organizations[organization] = nil
+    deletedOrganizations[organization] = nil
   }
 
   /// Adds an organization unless one of its key is there, which may have newer details.
   mutating func add(_ organization: Organization?) {
-    guard let organization, organizations[organization.id] == nil else { return }
+    guard let organization, known(organization.id) == nil else { return }
     put(organization)
+  }
+
+  /// The organization of that key, deleted or not.
+  public func known(_ id: Organization.ID) -> Organization? {
+    organizations[id] ?? deletedOrganizations[id]
+  }
+
+  /// All organizations, deleted ones included, in the order of their keys.
+  public var allOrganizations: [Organization] {
+    (Array(organizations.values) + deletedOrganizations.values).sorted { $0.id < $1.id }
+  }
+
+  /// The record of that key, withdrawn or not. O(records of its list).
+  public func record(_ id: Record.ID) -> Record? {
+    guard id.list == .organizations else { return settings.record(id) }
+    return known(Organization.ID(id.key)).map { .organization($0) }
+  }
+
+  /// Adds a record, or replaces the one with its key, without an entry in the history.
+  public mutating func put(_ record: Record) {
+    if case .organization(let organization) = record {
+      put(organization)
+    } else {
+      settings.put(record)
+    }
   }
 
   /// Changes one deal in place, without copying the others.
   mutating func withDeal<Failure: Error>(
     at index: Int, _ change: (inout Deal) throws(Failure) -> Void
   ) throws(Failure) {
+    let wasRemoved = deals[index].isRemoved
     try change(&deals[index])
-    tally.note(deals[index].activities)
+    tally.noteActivities(of: deals[index])
     tally.note(deals[index].rank, in: deals[index].stage)
+    if deals[index].isRemoved, !wasRemoved { tallyActivities() }
+  }
+
+  /// Finds the first activity anew, once a deal was deleted. O(activities).
+  private mutating func tallyActivities() {
+    tally.forgetActivities()
+    for index in deals.indices { tally.noteActivities(of: deals[index]) }
   }
 
   /// A board of some of these deals under other settings, which keeps from the whole the moment of its

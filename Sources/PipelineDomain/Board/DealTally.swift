@@ -4,7 +4,7 @@ package struct DealTally: Equatable, Sendable {
   package private(set) var sequence = 0
   /// The moment of the latest history entry; `nil` without history.
   private(set) var newestStamp: Instant?
-  /// The moment of the first activity logged; `nil` when there was none.
+  /// The moment of the first activity logged on a deal that is not deleted; `nil` when there was none.
   private(set) var firstActivity: Instant?
   /// The highest rank that a card ever had in each stage.
   private(set) var lastRanks = LastRanks()
@@ -19,9 +19,18 @@ package struct DealTally: Equatable, Sendable {
   /// Notes a deal. O(its history).
   package mutating func note(_ deal: borrowing Deal) {
     note(deal.history)
-    note(deal.activities)
+    noteActivities(of: deal)
     note(deal.rank, in: deal.stage)
   }
+
+  /// Notes the activities of a deal, unless it is deleted.
+  mutating func noteActivities(of deal: borrowing Deal) {
+    guard !deal.isRemoved else { return }
+    for index in deal.activities.indices { noteActivity(at: deal.activities[index].at) }
+  }
+
+  /// Forgets the activities noted.
+  mutating func forgetActivities() { firstActivity = nil }
 
   /// Notes the tally of deals that come after these.
   package mutating func note(_ later: DealTally) {
@@ -36,10 +45,6 @@ package struct DealTally: Equatable, Sendable {
       note(history[index].sequence, at: history[index].at)
       noteStages(of: history[index].changes)
     }
-  }
-
-  mutating func note(_ activities: [Activity]) {
-    for index in activities.indices { noteActivity(at: activities[index].at) }
   }
 
   mutating func note(_ rank: Rank, in stage: Stage.ID) {

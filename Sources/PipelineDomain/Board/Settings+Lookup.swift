@@ -34,7 +34,9 @@ extension Settings {
   /// The fields every open deal must have because they have a data owner, in the order of their names
   /// (article 000:118). Events and removal are not among them.
   public var keyFields: [Field] {
-    fieldOwners.keys.filter { !$0.isEvent && $0 != .removed }.sorted { $0.name < $1.name }
+    fieldOwners.keys.filter { !$0.isEvent && ![.mergedFrom, .removed].contains($0) }.sorted {
+      $0.name < $1.name
+    }
   }
 
   /// The data owner of an attribute; `nil` when none was named.

@@ -1,11 +1,13 @@
 extension Settings {
-  /// The records of a list in order, withdrawn ones included.
+  /// The records of a list in order, withdrawn ones included; none of the organizations, which are the
+  /// board's.
   public func records(in list: Record.List) -> [Record] {
     switch list {
     case .campaigns: campaigns.map(Record.campaign)
     case .contacts: contacts.all.map(Record.contact)
     case .costs: costs.map(Record.cost)
     case .experiments: experiments.map(Record.experiment)
+    case .organizations: []
     case .personas: personas.map(Record.persona)
     case .plans: plans.map(Record.plan)
     case .rates: rates.map(Record.rate)
@@ -28,6 +30,7 @@ extension Settings {
     case .contact(let contact): contacts.put(contact)
     case .cost(let cost): costs.put(cost, isNew: isNew)
     case .experiment(let experiment): experiments.put(experiment, isNew: isNew)
+    case .organization: break
     case .persona(let persona): personas.put(persona, isNew: isNew)
     case .plan(let plan): plans.put(plan, isNew: isNew)
     case .rate(let rate): rates.put(rate, isNew: isNew)

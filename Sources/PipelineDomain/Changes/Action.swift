@@ -34,6 +34,10 @@ public enum Action: Equatable, Sendable {
   case decide(LeadDecision, step: String)
   /// Gives it a position in its stage.
   case reorder(Rank)
+  /// Deletes it: kept in the file, shown and counted nowhere.
+  case delete
+  /// Brings a deleted deal back.
+  case restore
   /// Sets fields to new values.
   case edit([Edit])
 
@@ -102,6 +106,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownRecord(Record.ID)
   /// A record lacks a required text.
   case blankRecord(Record.List)
+  /// Another organization has the name.
+  case organizationNamed(Organization.ID)
+  /// An organization cannot belong to itself, over others or directly.
+  case parentCycle
+  /// A number of employees is never negative.
+  case negativeEmployees
   /// The filter of the view is not valid, or uses the view itself.
   case unreadableView(Filter.ParseError)
   /// A campaign has that many calls to action, where exactly one is needed.
@@ -126,7 +136,9 @@ extension Board {
   public func change(
     _ action: Action, on id: Deal.ID, metadata: ChangeMetadata
   ) throws(Refusal) -> Change {
-    guard let deal = self[id], !deal.isRemoved else { throw .unknownDeal(id) }
+    guard let deal = self[id], deal.isRemoved == (action == .restore) else {
+      throw .unknownDeal(id)
+    }
     var edits = try edits(for: action, on: deal).map(settings.spelled)
     if let target = edits.first(where: { $0.field == .stage }), target.value != deal[.stage],
       case .text(let key) = target.value
@@ -229,6 +241,8 @@ extension Board {
       return [Action.Edit(.milestones, .milestones(milestones))]
     case .decide(let verdict, let step):
       return try decision(verdict, on: deal, step: step)
+    case .delete: return [Action.Edit(.removed, .flag(true))]
+    case .restore: return [Action.Edit(.removed, .none)]
     case .reorder(let rank):
       return [Action.Edit(.rank, .text(rank.digits))]
     case .edit(let edits):

@@ -133,16 +133,12 @@ extension Settings {
     guard !history.contains(where: { $0.entry.id == change.entry.id }) else {
       throw .alreadyApplied(change.entry.id)
     }
-    var change = change
-    if case .record(let id, let before, let after) = change.subject {
-      let found = record(id)
-      guard let fitting = after?.rebased(from: before, onto: found) else {
-        throw .recordChangedSince(id, found: found, wanted: after)
-      }
-      put(fitting)
-      change.subject = .record(id, before: found, after: fitting)
+    guard case .record(let id, _, _) = change.subject else {
+      return note(change, sequence: sequence)
     }
-    note(change, sequence: sequence)
+    let fitting = try change.onto(record(id))
+    if let record = fitting.record { put(record) }
+    note(fitting, sequence: sequence)
   }
 
   /// Records a change that was made.
@@ -150,6 +146,19 @@ extension Settings {
     var change = change
     change.entry.sequence = sequence
     history.append(change)
+  }
+}
+
+extension Change {
+  /// The change of a record, made to what is found in its place by now.
+  package func onto(_ found: Record?) throws(Conflict) -> Change {
+    guard case .record(let id, let before, let after) = subject else { return self }
+    guard let fitting = after?.rebased(from: before, onto: found) else {
+      throw .recordChangedSince(id, found: found, wanted: after)
+    }
+    var change = self
+    change.subject = .record(id, before: found, after: fitting)
+    return change
   }
 }
 
@@ -166,6 +175,10 @@ extension Board {
   public mutating func apply(_ change: Change) throws(Conflict) {
     let next = try HistoryEntry.sequence(after: sequence)
     switch change.subject {
+    case .record(let id, _, _) where id.list == .organizations:
+      let change = try fitted(change)
+      if let record = change.record { put(record) }
+      settings.note(change, sequence: next)
     case .record, .setting:
       try settings.apply(change, sequence: next)
       add(change.newOrganization)
@@ -187,6 +200,15 @@ extension Board {
       add(change.newOrganization)
     }
     note(next, at: change.entry.at)
+  }
+
+  /// The change of an organization, made to the one of the board.
+  func fitted(_ change: Change) throws(Conflict) -> Change {
+    guard !settings.history.contains(where: { $0.entry.id == change.entry.id }) else {
+      throw .alreadyApplied(change.entry.id)
+    }
+    guard case .record(let id, _, _) = change.subject else { return change }
+    return try change.onto(record(id))
   }
 }
 

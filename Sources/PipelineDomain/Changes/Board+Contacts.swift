@@ -40,8 +40,7 @@ extension Board {
 extension Contact {
   /// This with what it lacks taken from another.
   fileprivate func taking(from other: Contact) -> Contact {
-    var merged = self
-    for field in Field.allCases where merged[field].isBlank { merged[field] = other[field] }
+    var merged = filled(from: other)
     if !notes.isEmpty, !other.notes.isEmpty, notes != other.notes {
       merged.notes = notes + "\n" + other.notes
     }

@@ -3,17 +3,23 @@ extension Board {
   ///
   /// Deals not yet created are gone; deals whose creation is not dated were always there. A stage that
   /// the file no longer has is there again, as a retired one, where deals stood in it.
-  /// Settings and records go back with their own history; organizations have none and stay as they are.
-  /// O(deals + history).
+  /// Settings, records and organizations go back with their own history; an organization is as old as the
+  /// board. O(deals + history).
   public func asOf(_ moment: Instant) -> Board {
-    part(
-      deals.compactMap { $0.asOf(moment) }, with: Array(organizations.values),
+    var past = part(
+      deals.compactMap { $0.asOf(moment) }, with: allOrganizations,
       under: settings.asOf(moment).remembering(forgottenStages))
+    for change in settings.history.reversed() where change.entry.at > moment {
+      guard case .record(_, .organization(let organization)?, _) = change.subject else { continue }
+      past.put(organization)
+    }
+    return past
   }
 }
 
 extension Deal {
-  /// The deal as it was at the end of that moment; `nil` when it was not yet created.
+  /// The deal as it was at the end of that moment; `nil` when it was not yet created. One that is deleted by
+  /// now is deleted then too, so that no look back brings it up.
   public func asOf(_ moment: Instant) -> Deal? {
     guard created ?? moment <= moment else { return nil }
     var past = self
@@ -32,6 +38,7 @@ extension Deal {
         }
       }
     }
+    if isRemoved { past.isRemoved = true }
     return past
   }
 }

@@ -14,7 +14,7 @@ extension Board {
     let deals = deals.map { $0.without(marks) }
     let isNew = settings.stages.contains { past.stage($0.id) == nil }
     return part(
-      deals, with: Array(organizations.values),
+      deals, with: allOrganizations,
       under: settings.without(marks).judged(
         by: past, keeping: isNew ? Set(deals.flatMap(\.stagesNamed)) : []))
   }

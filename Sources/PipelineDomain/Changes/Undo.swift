@@ -32,11 +32,9 @@ extension Board {
     guard let taken, let bulk = taken.bulk else { return [] }
     let isCompanion = { (entry: HistoryEntry) in entry.bulk == bulk && entry.by == taken.by }
     var found = settings.history.standing.filter { isCompanion($0.entry) && $0.id != taken.id }
-    for deal in deals where deal.id != turning.deal {
-      guard deal.history.contains(where: isCompanion) else { continue }
-      if let entry = deal.standingEntries.last(where: isCompanion) {
-        found.append(deal.change(of: entry))
-      }
+    for deal in deals where deal.history.contains(where: isCompanion) {
+      found += deal.standingEntries.filter { isCompanion($0) && $0.id != taken.id }
+        .map(deal.change)
     }
     return found.sorted { $0.entry.sequence > $1.entry.sequence }
   }
@@ -48,6 +46,8 @@ extension Board {
       case .deal(let id):
         guard var deal = self[id] else { return .missingDeal(id) }
         try deal.apply(change, sequence: sequence)
+      case .record(let id, _, _) where id.list == .organizations:
+        _ = try fitted(change)
       case .record:
         var settings = settings
         try settings.apply(change, sequence: sequence)
@@ -143,7 +143,7 @@ extension Board {
       again.entry.changes = changes(overruling: change.entry, on: deal)
       return again.entry.changes.isEmpty ? nil : again
     case .record(let id, let before, let wanted):
-      let found = settings.record(id)
+      let found = record(id)
       let after = wanted?.rebased(from: before, onto: found, overruling: true)
       again.subject = .record(id, before: found, after: after)
       return found == after ? nil : again

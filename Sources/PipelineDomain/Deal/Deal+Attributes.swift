@@ -6,7 +6,7 @@ extension Attribute {
 extension Deal {
   private static let readers = Dictionary(
     uniqueKeysWithValues: Field.allCases
-      .filter { ![.organization, .rank, .flag, .event, .custom].contains($0.kind) }
+      .filter { ![.deals, .organization, .rank, .flag, .event, .custom].contains($0.kind) }
       .map { (Attribute.field($0), $0) })
 
   /// The known values of a deal with that organization, by attribute; of the `wanted` attributes alone

@@ -35,7 +35,7 @@ public struct Deal: Equatable, Sendable {
   public var closedOn: Day?
   /// The qualification answers.
   public var qualification = Qualification()
-  /// True when its creation was undone: kept in the file, counted nowhere.
+  /// True when it was deleted, or its creation undone: kept in the file, shown and counted nowhere.
   public var isRemoved = false
   /// The activities, in the order they were logged.
   public var activities: [Activity] = []
@@ -76,6 +76,7 @@ extension Deal {
     var upsellOf: Deal.ID?
     var stakeholders: [Contact.ID: StakeholderRole] = [:]
     var customFields: [CustomField.ID: CustomField.Value] = [:]
+    var mergedFrom: [String] = []
   }
 
   /// The cost of delivery.
@@ -168,6 +169,12 @@ extension Deal {
     set { seldom.members.upsellOf = newValue }
   }
 
+  /// The keys of the deals that were merged into this one, in that order.
+  public var mergedFrom: [String] {
+    get { seldom.members.mergedFrom }
+    set { seldom.members.mergedFrom = newValue }
+  }
+
   /// The contacts on the other side, each with the part they play.
   public var stakeholders: [Contact.ID: StakeholderRole] {
     get { seldom.members.stakeholders }
@@ -186,13 +193,13 @@ public enum Field: UInt8, Sendable, CaseIterable {
   case title, organization, contacts, stakeholders, stage, amount, probability, forecastCategory,
     expectedClose, nextStep, repeats
   case owner, source, persona, cost, recurring, tags, handOver, snoozedUntil, createdOn, closedOn
-  case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, notes
+  case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, mergedFrom, notes
   /// The position among the deals of the stage.
   case rank
   case qualification, checklist, milestones
   /// The fields that the board defines; a change has the values of those it changes alone.
   case customFields
-  /// True when the deal was removed.
+  /// True when the deal was deleted.
   case removed
   /// An activity, a signal or a payment that counts (after) or no longer does (before), by its key.
   case activity, signal, payment
@@ -326,6 +333,10 @@ public enum Field: UInt8, Sendable, CaseIterable {
         "upsellOf", .optional(\.upsellOf, .deal),
         "Deal of the same customer it is an upsell of.", .byCommand,
         option: "upsell-of")
+    case .mergedFrom:
+      .init(
+        "mergedFrom", .blank(\.mergedFrom, .deals, []), "Deals that were merged into it, by key.",
+        .consequence)
     case .notes:
       .init(
         "notes", .blank(\.notes, .text, ""), "Notes.",
@@ -352,7 +363,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
         .byCommand)
     case .removed:
       .init(
-        "removed", .blank(\.isRemoved, .flag, false), "True when its creation was undone.",
+        "removed", .blank(\.isRemoved, .flag, false), "True when deleted: kept, not shown.",
         .consequence)
     case .activity: .init("activity", .elsewhere, "", .consequence)
     case .signal: .init("signal", .elsewhere, "", .consequence)

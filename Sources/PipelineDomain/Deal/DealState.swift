@@ -21,10 +21,10 @@ struct DealState {
   /// The same for signals.
   private var countedSignals: [String: Bool] = [:]
 
-  /// Reverts the later changes, newest first; `nil` when the deal was not yet created, or removed, at
-  /// the moment.
+  /// Reverts the later changes, newest first; `nil` when the deal was not yet created at the moment, or
+  /// deleted then or by now.
   init?(_ deal: borrowing Deal, asOf moment: Instant) {
-    guard deal.created ?? moment <= moment else { return nil }
+    guard !deal.isRemoved, deal.created ?? moment <= moment else { return nil }
     stage = deal.stage.text
     amount = deal.amount
     cost = deal.cost

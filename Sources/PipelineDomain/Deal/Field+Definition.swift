@@ -63,6 +63,8 @@ extension Field {
     case flag
     /// The interval of something that comes back, as files write it.
     case repetition
+    /// The keys of other deals.
+    case deals
     case rank, contacts, stakeholders, step, answers, verdict, marks, milestones
     /// Values of fields that the board defines.
     case custom
@@ -130,7 +132,7 @@ extension Field {
   /// True when it is shown among the facts of a deal.
   public var isFact: Bool {
     switch kind {
-    case .rank, .contacts, .stakeholders, .answers, .marks, .milestones, .custom, .flag, .event:
+    case .deals, .rank, .contacts, .stakeholders, .answers, .marks, .milestones, .custom, .flag, .event:
       false
     default: true
     }

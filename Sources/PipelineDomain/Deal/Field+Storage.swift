@@ -54,7 +54,10 @@ extension FieldType<Day> {
   }
 }
 extension FieldType<Money> { static let money = FieldType(.money, FieldValue.money, \.money) }
-extension FieldType<[String]> { static let words = FieldType(.words, FieldValue.list, \.list) }
+extension FieldType<[String]> {
+  static let words = FieldType(.words, FieldValue.list, \.list)
+  static let deals = FieldType(.deals, FieldValue.list, \.list)
+}
 extension FieldType<NextStep> { static let step = FieldType(.step, FieldValue.step, \.step) }
 extension FieldType<[Contact.ID: StakeholderRole]> {
   static let stakeholders = FieldType(

@@ -133,6 +133,12 @@ extension Settings {
 }
 
 extension Customer {
+  /// The customer that an organization is by its contracts; `nil` without any.
+  init?(of organization: Organization.ID, _ contracts: [Contract]) {
+    guard !contracts.isEmpty else { return nil }
+    self.init(id: .organization(organization), contracts)
+  }
+
   /// Creates one customer from contracts in any order, of which there must be one.
   fileprivate init(id: ID, _ contracts: [Contract]) {
     self.id = id

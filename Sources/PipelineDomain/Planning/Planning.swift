@@ -105,13 +105,13 @@ extension Board {
     inOrderOfArrival(changes).map { movingCreation(by: $0, in: zone) }.together
   }
 
-  /// Returns true when the settings list the name for a field or some deal has it; any name when they list
+  /// Returns true when the settings list the name for a field or some deal on the board has it; any name when they list
   /// none. O(names), O(deals) for one that is not listed.
   package func knows(_ name: String, as field: Field) -> Bool {
     let listed = settings.names(for: field)
     guard !listed.isEmpty, listed.named(name, \.self) == nil else { return true }
     let folded = FoldedText(name)
-    return deals.contains { $0[field].text.map(folded.isAll) ?? false }
+    return deals.contains { !$0.isRemoved && $0[field].text.map(folded.isAll) ?? false }
   }
 }
 

@@ -37,5 +37,12 @@ extension Array where Element: BoardRecord {
   }
 }
 
+extension Organization: BoardRecord {
+  /// Unknown: an organization is as old as what names it, and counts at every moment.
+  public var at: Instant { Instant(seconds: 0) }
+  /// Unknown; its changes tell who made them.
+  public var by: String { "" }
+}
+
 extension Cost: BoardRecord {}
 extension ExchangeRate: BoardRecord {}

@@ -4,15 +4,17 @@ public enum Record: Equatable, Sendable {
   case contact(Contact)
   case cost(Cost)
   case experiment(Experiment)
+  case organization(Organization)
   case persona(Persona)
   case plan(ActionPlan)
   case rate(ExchangeRate)
   case review(ClosedReview)
   case view(SavedView)
 
-  /// The lists; the raw value is the name in the file.
+  /// The lists; the raw value is the name in the file, where the organizations are an object by key.
   public enum List: String, Sendable, CaseIterable {
-    case campaigns, contacts, costs, experiments, personas, plans, rates, reviews, views
+    case campaigns, contacts, costs, experiments, organizations, personas, plans, rates, reviews
+    case views
   }
 
   /// The identity of a record of the board.
@@ -45,6 +47,7 @@ public enum Record: Equatable, Sendable {
     case .contact(let contact): .contact(contact.withdrawn)
     case .cost(let cost): .cost(cost.withdrawn)
     case .experiment(let experiment): .experiment(experiment.withdrawn)
+    case .organization(let organization): .organization(organization.withdrawn)
     case .persona(let persona): .persona(persona.withdrawn)
     case .plan(let plan): .plan(plan.withdrawn)
     case .rate(let rate): .rate(rate.withdrawn)
@@ -55,20 +58,23 @@ public enum Record: Equatable, Sendable {
 
   /// This, made of `before`, on what is found in its place by now; `nil` when the two cannot both hold.
   ///
-  /// A record is one value, but for a contact, of which each field is.
+  /// A record is one value, but for a contact or an organization, of which each field is.
   ///
   /// - Parameter overrules: Whether it goes over what others made of the same record.
   func rebased(
     from before: Record?, onto found: Record?, overruling overrules: Bool = false
   ) -> Record? {
     if found == before { return self }
-    if case .contact(let contact) = self, case .contact(let before)? = before,
-      case .contact(let found)? = found
-    {
+    switch (self, before, found) {
+    case (.contact(let contact), .contact(let before)?, .contact(let found)?):
       return contact.rebased(from: before, onto: found, overruling: overrules)
         .map { .contact($0) }
+    case (.organization(let organization), .organization(let before)?, .organization(let found)?):
+      return organization.rebased(from: before, onto: found, overruling: overrules)
+        .map { .organization($0) }
+    default:
+      return overrules ? self : nil
     }
-    return overrules ? self : nil
   }
 
   private var list: List {
@@ -77,6 +83,7 @@ public enum Record: Equatable, Sendable {
     case .contact: .contacts
     case .cost: .costs
     case .experiment: .experiments
+    case .organization: .organizations
     case .persona: .personas
     case .plan: .plans
     case .rate: .rates
@@ -91,6 +98,7 @@ public enum Record: Equatable, Sendable {
     case .contact(let contact): contact
     case .cost(let cost): cost
     case .experiment(let experiment): experiment
+    case .organization(let organization): organization
     case .persona(let persona): persona
     case .plan(let plan): plan
     case .rate(let rate): rate

@@ -12,7 +12,7 @@ struct ImportKeys {
     self.format = format.name
     entries = Set(board.deals.lazy.flatMap { $0.history.lazy.map(\.id) })
     entries.formUnion(board.settings.history.lazy.map(\.entry.id))
-    organizations = Set(board.organizations.keys)
+    organizations = Set(board.allOrganizations.map(\.id))
     contacts = Set(board.settings.contacts.all.lazy.map(\.id))
   }
 

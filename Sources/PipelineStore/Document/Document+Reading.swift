@@ -114,15 +114,15 @@ private struct DocumentReader {
       settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
     }
     let board = Board(
-      settings: settings.tellingHistory, organizations: foundOrganizations, deals: foundDeals,
-      tally: tally)
+      settings: settings.tellingHistory(amid: foundOrganizations),
+      organizations: foundOrganizations, deals: foundDeals, tally: tally)
     return (document, board)
   }
 
   private mutating func readMember(
     _ name: String, _ cursor: inout JSONCursor
   ) throws(JSONParseError) {
-    if let list = Record.List(rawValue: name) {
+    if let list = Record.List(rawValue: name), list != .organizations {
       // Their keys were found to be distinct.
       for record in try cursor.records(in: list) { settings.put(record, isNew: true) }
       return

@@ -90,7 +90,7 @@ extension JSONCursor {
       let category: ForecastCategory = try choice()
       return .text(category.rawValue)
     case .day: return .day(try day())
-    case .contacts, .words: return .list(try strings())
+    case .contacts, .deals, .words: return .list(try strings())
     case .step: return .step(try NextStep.schema.read(&self))
     case .answers: return .answers(try Qualification.Answer.byQuestion.read(&self))
     case .verdict: return .verdict(try LeadDecision.value.read(&self))

@@ -27,7 +27,7 @@ extension JSONText {
       $0.records(board.settings)
       $0.key("organizations")
       $0.object {
-        for organization in board.organizations.values {
+        for organization in board.allOrganizations {
           $0.key(organization.id.text)
           Organization.schema.write(organization, &$0)
         }

@@ -43,6 +43,11 @@ extension Document {
     let rewriting = rewritten.compactMap { deal, text in
       indices[deal.id].map { JSONSplice(range: deals.parts[$0].value, text: text) }
     }
+    let changed = (self.organizations?.parts ?? []).compactMap { part in
+      beside.organizations[Organization.ID(part.key ?? "")].map {
+        JSONSplice(range: part.value, text: $0)
+      }
+    }
     let members = top.parts.indices.compactMap { index -> JSONSplice? in
       guard let text = beside.texts[top.parts[index].key ?? ""] else { return nil }
       return text.map { JSONSplice(range: top.parts[index].value, text: $0) }
@@ -53,7 +58,7 @@ extension Document {
       known.contains(name) ? nil : text.map { (name: name, text: $0) }
     }
     let (splices, places) = JSONContainer.merged([
-      JSONContainer.Insertions(splices: mark + rewriting + members),
+      JSONContainer.Insertions(splices: mark + rewriting + changed + members),
       deals.insertions(of: added, key: \.id.text, in: bytes) { $0.deal($1) },
       insertions(of: organizations),
       top.insertions(of: newMembers, key: \.name, in: bytes) { $0.verbatim($1.text) },

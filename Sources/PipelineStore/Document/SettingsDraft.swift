@@ -5,11 +5,13 @@ import PipelineDomain
 ///
 /// Only the members concerned are read; unknown parts of them stay byte for byte.
 struct SettingsDraft {
-  private let document: Document
+  let document: Document
   /// The new texts of the changed members; nil for removed ones.
   private(set) var texts: [String: [UInt8]?] = [:]
   /// The new settings, once a change of one needs them.
   private(set) var settings: Settings?
+  /// The new texts of the changed organizations.
+  var organizations: [Organization.ID: [UInt8]] = [:]
 
   init(_ document: Document) {
     self.document = document
@@ -22,6 +24,8 @@ struct SettingsDraft {
   mutating func apply(_ change: Change, sequence: Int) throws(StoreError) {
     switch change.subject {
     case .deal: break
+    case .record(let id, _, _) where id.list == .organizations:
+      try apply(change, toOrganization: id, sequence: sequence)
     case .record(let id, _, _): try apply(change, at: id, sequence: sequence)
     case .setting(let edit): try apply(edit, of: change, sequence: sequence)
     }
@@ -124,7 +128,7 @@ struct SettingsDraft {
   }
 
   /// Returns some members as an object of their own, laid out as in the text; missing ones are empty lists.
-  private func object(of names: [String]) throws(StoreError) -> JSONObjectEditor {
+  func object(of names: [String]) throws(StoreError) -> JSONObjectEditor {
     // A new member is laid out on lines of its own, and moved to its place as a whole.
     let members = names.map { name in
       member(name) ?? Array("\n".utf8) + JSONContainer.quoted(name) + Array(": []".utf8)
@@ -146,7 +150,7 @@ struct SettingsDraft {
     return lead + JSONContainer.quoted(name) + Array(": ".utf8) + text
   }
 
-  private mutating func take(_ names: [String], of object: JSONObjectEditor) {
+  mutating func take(_ names: [String], of object: JSONObjectEditor) {
     for name in names { texts[name] = object[name].map { Array($0) } }
   }
 
@@ -169,7 +173,7 @@ struct SettingsDraft {
     }
   }
 
-  private func history(in object: JSONObjectEditor) throws(JSONParseError) -> [Change] {
+  func history(in object: JSONObjectEditor) throws(JSONParseError) -> [Change] {
     let text = Array(object[Document.historyMember] ?? [])
     return try JSONCursor.read(text, amountsIn: document.currency) {
       (cursor) throws(JSONParseError) in
@@ -180,7 +184,7 @@ struct SettingsDraft {
 
 extension Change.Subject {
   /// The subject as the file has it: the record after a change stands in its list, not in the history.
-  fileprivate var asWritten: Change.Subject {
+  var asWritten: Change.Subject {
     if case .record(let id, let before, _) = self { return .record(id, before: before, after: nil) }
     return self
   }
@@ -225,7 +229,7 @@ extension JSONObjectEditor {
     var text = try JSONObjectEditor(JSONText.of { $0.boardChange(change) })
     if let old {
       let undone = isRecalling ? change.entry.undoes : nil
-      let former = try undone.flatMap { (id) throws(JSONParseError) in try before(id) }
+      let former = try undone.flatMap { (id) throws(JSONParseError) in try recordBefore(id) }
       if let found = try editor.replace(old, by: new, recalling: former) {
         try text.set("before", to: JSONText.line(found))
       }
@@ -237,7 +241,7 @@ extension JSONObjectEditor {
   }
 
   /// Returns the record before a change from the history.
-  private func before(_ id: HistoryEntry.ID) throws(JSONParseError) -> [UInt8]? {
+  func recordBefore(_ id: HistoryEntry.ID) throws(JSONParseError) -> [UInt8]? {
     guard let history = self[Document.historyMember].map({ Array($0) }) else { return nil }
     let key = JSONText.of { $0.string(id.text) }
     for part in try JSONContainer(history, type: .array).parts.reversed() {

@@ -5,7 +5,7 @@ package import PipelineDomain
 package struct FileBoardStore: BoardStore {
   private let file: BoardFile
   private let patience: Duration?
-  private var shared = SharedDocument()
+  var shared = SharedDocument()
 
   /// Creates a store on a file, which is neither read nor created.
   ///
@@ -39,21 +39,11 @@ package struct FileBoardStore: BoardStore {
   /// Applies changes to the contents of the file when its turn has come, under the lock.
   package mutating func commit(_ changes: [Change]) throws(StoreError) -> Commit {
     var written: Revision?
-    let outcome: SaveOutcome
-    do throws(SaveFailure<StoreError>) {
-      outcome = try file.transact(patience: patience) { (fresh) throws(StoreError) in
-        switch fresh {
-        case .unchanged: break
-        case .changed(let contents): try shared.take(contents.bytes)
-        case .missing: throw .file(.missing(path: file.path))
-        }
-        guard !changes.isEmpty else { return nil }
-        let (revision, slices) = try shared.revision(applying: changes)
-        written = revision
-        return slices
-      }
-    } catch {
-      throw StoreError(error)
+    let outcome = try transact { (shared) throws(StoreError) in
+      guard !changes.isEmpty else { return nil }
+      let (revision, slices) = try shared.revision(applying: changes)
+      written = revision
+      return slices
     }
     let others = shared.takeNews()
     if let written { shared.adopt(written) }
@@ -65,6 +55,24 @@ package struct FileBoardStore: BoardStore {
     return Commit(
       isDurable: isDurable, changed: written?.deals ?? [], board: written?.reread?.board,
       others: others)
+  }
+
+  /// Writes what is made of the present text when its turn has come, under the lock; nothing for `nil`.
+  mutating func transact(
+    _ make: (SharedDocument) throws(StoreError) -> [ArraySlice<UInt8>]?
+  ) throws(StoreError) -> SaveOutcome {
+    do throws(SaveFailure<StoreError>) {
+      return try file.transact(patience: patience) { (fresh) throws(StoreError) in
+        switch fresh {
+        case .unchanged: break
+        case .changed(let contents): try shared.take(contents.bytes)
+        case .missing: throw .file(.missing(path: file.path))
+        }
+        return try make(shared)
+      }
+    } catch {
+      throw StoreError(error)
+    }
   }
 
   /// Returns those of the deals that existed when this store last looked.

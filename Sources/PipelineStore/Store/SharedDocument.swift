@@ -51,11 +51,19 @@ struct SharedDocument {
   func revision(
     applying changes: [Change]
   ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
+    let document = try writable()
+    let revision = try document.revision(applying: changes)
+    return (revision, document.slices(of: revision))
+  }
+
+  /// Returns the text to make changes of.
+  ///
+  /// - Throws: when the text is no board now, or one of a later version.
+  func writable() throws(StoreError) -> Document {
     if let fault { throw fault }
     guard let document else { throw .empty }
     guard !document.isFromFuture else { throw .futureVersion(found: document.version) }
-    let revision = try document.revision(applying: changes)
-    return (revision, document.slices(of: revision))
+    return document
   }
 
   /// The version of the text, when it is later than the one written here.

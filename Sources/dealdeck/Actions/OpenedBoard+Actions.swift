@@ -57,7 +57,7 @@ extension OpenedBoard {
     for deal in commit.changed { board.put(deal) }
     for change in changes {
       if let organization = change.newOrganization { board.put(organization) }
-      if let record = change.record { board.settings.put(record) }
+      if let record = change.record { board.put(record) }
     }
     warn(of: commit)
   }

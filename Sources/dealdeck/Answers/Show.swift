@@ -84,7 +84,7 @@ struct Show: ParsableCommand {
     if let campaign = board.campaign(of: deal, in: opened.zone) {
       facts.append((words.campaignCaption, words.campaign(campaign)))
     }
-    let timeline = deal.timeline.map { event in
+    let timeline = board.timeline(of: deal).map { event, deal in
       let text = words.event(event, of: deal, on: board, near: opened.today)
       return [event.at.description, event.by, text]
     }

@@ -19,6 +19,10 @@ extension ArgumentHelp {
   static func contact(_ argument: ShellArgument.OfContact) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"
   }
+  /// The help of an argument of a command on organizations.
+  static func organization(_ argument: ShellArgument.OfOrganization) -> ArgumentHelp {
+    "\(LanguageChoice.commandLineWords.help(argument))"
+  }
   /// Returns the help of an argument that changes a record.
   static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"

@@ -31,6 +31,9 @@ extension KeyPlace {
     case .catalogue: "g k"
     case .agenda: "g a"
     case .settings: ","
+    case .bin: "g x"
+    case .merge: "v j +"
+    case .organizations: "g o"
     case .presets: "tab e"
     case .start: ""
     }

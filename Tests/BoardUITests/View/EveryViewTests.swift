@@ -47,6 +47,10 @@ struct EveryViewTests {
     Picture("forecast", "g p", board: .planned),
     Picture("settings", ", j"), Picture("settings-section", ", j enter j j"),
     Picture("ask-setting", ", j enter j j enter"),
+    Picture("organizations", "g o j"), Picture("organization", "g o enter j j j j j"),
+    Picture("ask-organization", "g o e"), Picture("ask-merge-organization", "g o +"),
+    Picture("bin", "^X ^X l ^X ^X g x"), Picture("empty-bin", "g x"),
+    Picture("ask-delete", "l l ^X"), Picture("merge", "l l v j +"),
     Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
     Picture("filter", "f n e x t :"), Picture("filter-wrong", "f o w n r : m e enter"),
     Picture("filtered", "f a m o u n t > 2 0 k enter s down enter"),
@@ -58,7 +62,7 @@ struct EveryViewTests {
   private static let sized: Set = [
     "board", "board-lines", "empty-column", "panel", "measure", "detail", "ask-edit", "ask-dispute",
     "triage", "review", "agenda", "funnel", "losses", "forecast", "what-if", "catalogue", "help",
-    "filter-help",
+    "filter-help", "organizations", "organization", "bin", "merge",
     "palette", "start", "ask-board", "first-steps", "first-board",
   ]
   private static let screens = pictures.flatMap { picture in

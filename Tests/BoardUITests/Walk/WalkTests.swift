@@ -16,6 +16,7 @@ struct WalkTests {
       (KeyPlace.review, "C"), (.review, ";"), (.triage, "D"), (.triage, "enter"), (.board, "w"),
       (.board, "x"), (.board, "d"), (.board, "n"), (.board, "c"), (.board, "A"), (.board, "a"),
       (.board, "f a enter S"), (.settings, "j enter enter"), (.settings, "j a"),
+      (.organizations, "e"), (.organizations, "+"), (.organizations, "enter"),
     ].enumerated().map { index, start in
       Walk(seed: UInt64(100 + index), from: start.0, pressing: start.1, count: 60)
     }

@@ -34,7 +34,8 @@ struct RawDeal {
       expectedClose = nil
     }
     if case .text(let key) = value(.organization) { organization = key } else { organization = nil }
-    isRemoved = value(.removed) == .flag(true)
+    // What is deleted by now is in no figure of the past.
+    isRemoved = deal.isRemoved || value(.removed) == .flag(true)
   }
 
   /// Returns the value of a field: that left by the last change, else that found by the first later one,

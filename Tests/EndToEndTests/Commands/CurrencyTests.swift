@@ -17,7 +17,8 @@ struct CurrencyTests {
     "kpi --filter currency:JPY", "funnel --by source", "forecast --period 2026-Q4",
     "forecast --by source --period 2026-Q4", "forecast --by owner --period 2026-Q4",
     "forecast --what-if won=openeur --period 2026-Q4",
-    "contact list", "cost list", "rate list", "campaign list", "experiment list", "persona list",
+    "contact list", "organization list", "organization show OpenCo", "bin", "cost list",
+    "rate list", "campaign list", "experiment list", "persona list",
     "plan show",
     "tick openeur", "sequence list",
     "stage list", "pipeline list", "member list", "quota list", "source list", "reason list", "goal list",
@@ -38,6 +39,10 @@ struct CurrencyTests {
     ["reject", "openeur", "--reason", "no-need"],
     ["nurture", "opentnd", "--reason", "too-early", "--until", "2027-01-01"],
     ["sequence", "plan", "openjpy", "nurturing"],
+    ["merge", "openeur", "openjpy", "--take", "amount"], ["delete", "openeur"],
+    ["delete", "openjpy", "--dry-run"], ["restore", "openusd"],
+    ["organization", "edit", "OpenCo", "--sector", "bank"],
+    ["organization", "merge", "OpenCo", "SecondCo"], ["organization", "remove", "OpenCo"],
     ["cost", "add", "2026-11", "20MUSD", "--kind", "marketing"],
     ["rate", "add", "2026-11-20", "USD", "EUR", "0.85"],
     ["pipeline", "add", "Renewals"], ["stage", "add", "Demo"],
@@ -106,6 +111,7 @@ struct CurrencyTests {
   func `so does every amount of what a change answers`(command: [String]) throws {
     let folder = try board()
     let before = [
+      "restore": [["delete", "openusd"]],
       "undo": [["assign", "openeur", "Bo"]], "redo": [["assign", "openeur", "Bo"], ["undo"]],
       "field": [["field", "add", "Seats", "--kind", "number"]],
     ]
@@ -134,7 +140,7 @@ struct CurrencyTests {
     let looked = Self.answers + Self.changes.map { $0.joined(separator: " ") }
     // These answer with the key of a record alone.
     let keyed: Set<String> = [
-      "contact add", "contact edit", "contact remove", "contact merge",
+      "contact add", "contact edit", "contact remove", "contact merge", "purge",
       "cost remove", "rate remove", "campaign add", "campaign remove", "experiment start",
       "experiment measure", "experiment decide", "persona add", "persona remove", "plan start",
       "plan done", "pipeline rename", "pipeline remove",

@@ -11,7 +11,7 @@ import Testing
     case .percent: .integer(40)
     case .category: .text("best-case")
     case .day: .day("2026-11-20")
-    case .words, .contacts: .list(["one", "two"])
+    case .words, .contacts, .deals: .list(["one", "two"])
     case .flag: .flag(true)
     case .repetition: .text("2w..2027-06-30")
     case .stakeholders: .stakeholders(["c": .champion])

@@ -74,7 +74,7 @@ struct BoardSample {
   /// The same board with its deals in the order of the canonical text.
   static func sorted(_ board: Board) -> Board {
     Board(
-      settings: board.settings, organizations: Array(board.organizations.values),
+      settings: board.settings, organizations: board.allOrganizations,
       deals: board.deals.sorted { $0.id.text.utf8.lexicographicallyPrecedes($1.id.text.utf8) })
   }
 

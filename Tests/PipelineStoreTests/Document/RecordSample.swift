@@ -12,6 +12,7 @@ extension BoardSample {
       return undo.flatMap { $0.record == nil || board.conflict(with: $0) != nil ? nil : $0 }
     }
     let list = Record.List.allCases.randomElement(using: &random) ?? .costs
+    if list == .organizations { return organizationChange(metadata) }
     let known = board.settings.records(in: list).randomElement(using: &random)
     if let known, Int.random(in: 0..<3, using: &random) == 0 {
       return try? board.withdrawal(of: known.id, metadata: metadata)
@@ -19,6 +20,20 @@ extension BoardSample {
     let key = Bool.random(using: &random) ? known?.id.key : nil
     return try? board.change(
       to: record(in: list, key: key ?? random.identifier(), metadata), metadata: metadata)
+  }
+
+  private mutating func organizationChange(_ metadata: ChangeMetadata) -> Change? {
+    let all = board.organizations.values.sorted { $0.id < $1.id }
+    guard var organization = all.randomElement(using: &random) else { return nil }
+    if Int.random(in: 0..<3, using: &random) == 0 {
+      let id = Record.ID(.organizations, organization.id.text)
+      return try? board.withdrawal(of: id, metadata: metadata)
+    }
+    organization.name = "Société \(Int.random(in: 0..<1_000, using: &random))"
+    organization.sector = ["", "ça \"va\"", "x\u{2028}"].randomElement(using: &random) ?? ""
+    organization.employees = [nil, 0, 9].randomElement(using: &random) ?? nil
+    organization.parent = all.map(\.id).randomElement(using: &random)
+    return try? board.change(to: .organization(organization), metadata: metadata)
   }
 
   private mutating func record(in list: Record.List, key: String, _ metadata: ChangeMetadata)
@@ -51,6 +66,7 @@ extension BoardSample {
           amount: Money(minorUnits: .random(in: -9...9_999, using: &random), currency: .euro),
           note: word, at: metadata.at, by: metadata.by))
     case .experiments: return .experiment(experiment(key, day, word, metadata))
+    case .organizations: return .organization(Organization(id: Organization.ID(key), name: word))
     case .personas:
       return .persona(
         Persona(

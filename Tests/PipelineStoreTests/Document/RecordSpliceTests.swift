@@ -166,6 +166,7 @@ extension Settings {
     case .contacts: contacts = ContactBook()
     case .costs: costs = []
     case .experiments: experiments = []
+    case .organizations: break
     case .personas: personas = []
     case .plans: plans = []
     case .rates: rates = []

@@ -35,12 +35,12 @@ extension Frame {
   /// Adds changes and activities, the latest first.
   func addTimeline(of deal: Deal, to page: inout Page) {
     page.addSection(words.title(.timeline))
-    let events = deal.timeline.reversed()
+    let events = board.timeline(of: deal).reversed()
     guard !events.isEmpty else { return page.add(Line(words.title(.noTimeline), .secondary)) }
-    let days = events.map { words.dates.plain(model.zone.day(of: $0.at), near: today) }
+    let days = events.map { words.dates.plain(model.zone.day(of: $0.event.at), near: today) }
     let dayWidth = max(13, (days.map(DisplayWidth.of).max() ?? 0) + 2)
-    let authors = min(16, events.map { DisplayWidth.of($0.by) }.max() ?? 0)
-    for (event, day) in zip(events, days) {
+    let authors = min(16, events.map { DisplayWidth.of($0.event.by) }.max() ?? 0)
+    for ((event, deal), day) in zip(events, days) {
       let by = DisplayWidth.truncated(event.by, to: authors)
       page.add(
         Line(padded(day, to: dayWidth), .secondary).then(padded(by, to: authors + 2), .secondary)

@@ -20,9 +20,14 @@ extension Model {
 
   /// Makes changes that were planned on this board, each on another subject: shown at once, sent to the
   /// file together, and undone together.
-  mutating func make(_ changes: [Change], saying text: String) -> [Effect] {
+  ///
+  /// - Parameter isOrdered: Whether the changes build on each other and are made together already.
+  mutating func make(
+    _ changes: [Change], isOrdered: Bool = false, saying text: String
+  ) -> [Effect] {
     guard maySave() else { return [] }
-    let changes = board.inOrder(changes.map(bringingOrganization), in: zone)
+    let changes =
+      isOrdered ? changes : board.inOrder(changes.map(bringingOrganization), in: zone)
     guard apply(changes) else { return [] }
     undoStack.append(changes)
     redoStack = []
@@ -31,7 +36,9 @@ extension Model {
     if let day = changes.compactMap(\.entry.creationMoved).min() {
       sentences.append(words.reply(.backdated(day)))
     }
-    if changes.deals.contains(where: { !isShown($0) }) { sentences.append(words.hiddenByFilter) }
+    if changes.deals.contains(where: { board[$0]?.isRemoved == false && !isShown($0) }) {
+      sentences.append(words.hiddenByFilter)
+    }
     say(sentences.joined(separator: " "), .good)
     return commit(changes)
   }
@@ -72,12 +79,19 @@ extension Model {
     let row = cursorRow ?? 0
     let before = changes.map { board.deal(of: $0) }
     let settings = board.settings
+    let organizations = changes.compactMap { change -> Organization? in
+      guard case .record(let id, _, _) = change.subject, id.list == .organizations else {
+        return nil
+      }
+      return board.known(Organization.ID(id.key))
+    }
     for (index, change) in changes.enumerated() {
       do {
         try board.apply(change)
       } catch {
         for case let deal? in before[..<index] { board.put(deal) }
         board.settings = settings
+        for organization in organizations { board.put(organization) }
         say(words.conflict(error, by: nil, on: board, near: today), .problem)
         return false
       }
@@ -87,6 +101,7 @@ extension Model {
     settleCursor(nearRow: row)
     settleMarks()
     changeScreens { $0.record(changes.deals, by: changes, in: $1) }
+    if changes.contains(where: { $0.entry.change(of: .removed) != nil }) { leaveMissing() }
     return true
   }
 
@@ -96,7 +111,14 @@ extension Model {
       guard case .record(let id, _, _) = change.subject else { continue }
       outdateScreens()
       if id.list == .views { takeViews() }
+      if id.list == .organizations { tookOrganization(Organization.ID(id.key)) }
     }
+  }
+
+  /// Updates what is shown of the deals of an organization that changed, and the names to complete.
+  private mutating func tookOrganization(_ id: Organization.ID) {
+    names = nil
+    for deal in board.deals where deal.organization == id { refresh(deal.id) }
   }
 
   /// Returns true when the filter keeps a deal.

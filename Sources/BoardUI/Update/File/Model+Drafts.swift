@@ -116,7 +116,7 @@ extension Prompt.Purpose {
   /// search and a filter are typed again, and of two values one is chosen.
   var draftName: String? {
     switch self {
-    case .search, .filter, .overrule, .setting, .addSetting, .start: nil
+    case .search, .filter, .overrule, .setting, .addSetting, .mergeOrganization, .start: nil
     case .win(let deals): name("win", deals)
     case .lose(let deals): name("lose", deals)
     case .disqualify(let deals): name("disqualify", deals)
@@ -133,6 +133,7 @@ extension Prompt.Purpose {
     case .saveView: "save-view"
     case .qualify(let deal, let criterion): name("qualify", [deal]) + " \(criterion.text)"
     case .pay(let deal, let kind): name("pay", [deal]) + " \(kind.rawValue)"
+    case .organization(let id): "organization \(id.text)"
     case .contact(let deal, let subject): name("contact", [deal]) + " \(subject.draftName)"
     }
   }
@@ -149,6 +150,7 @@ extension Prompt.Input.Name {
     case .field(let field): field.name
     case .custom(let field): "\(Field.customFields.name).\(field.id)"
     case .contact(let field): field.definition.name.description
+    case .ofOrganization(let field): field.definition.name.description
     default: "\(self)"
     }
   }

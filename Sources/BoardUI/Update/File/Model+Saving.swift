@@ -102,7 +102,7 @@ extension Model {
     var found = before
     if case .recordChangedSince(_, let theirs, _) = conflict { found = theirs }
     guard let standing = found ?? after?.withdrawn else { return }
-    board.settings.put(standing)
+    board.put(standing)
     tookBeside([change])
   }
 

@@ -45,7 +45,7 @@ extension Model {
     guard let question = stage.outcome.question else {
       return moveSubjects(to: stage)
     }
-    heldMoves = nil
+    (heldMoves, heldDeletion) = (nil, nil)
     ask(question)
     return []
   }

@@ -78,7 +78,7 @@ extension Model {
     guard pointer.drag == nil else { return drop(at: point) }
     let hit = Frame(self).hit(point)
     // A click does not confirm a move that was announced.
-    if hit != .hint(.undo), hit != .hint(.redo) { heldMoves = nil }
+    if hit != .hint(.undo), hit != .hint(.redo) { (heldMoves, heldDeletion) = (nil, nil) }
     guard let click = pointer.release(hit) else { return [] }
     if click.isSecond, let command = opening(click.hit) { return ask(for: command) }
     switch click.hit {
@@ -103,7 +103,7 @@ extension Model {
         let column = columns.all[visibleColumns[place]]
         placeCursor(column: place, row: frame.rows(of: column, at: place).first)
       }
-      heldMoves = nil
+      (heldMoves, heldDeletion) = (nil, nil)
     case .row, .page: break
     case .hint, .closed: return
     }

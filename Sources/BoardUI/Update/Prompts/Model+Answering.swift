@@ -60,6 +60,8 @@ extension Model {
     case .qualify(let id, let criterion): return try qualify(id, criterion, prompt)
     case .pay(let id, let kind): return try pay(id, kind, prompt)
     case .contact(let id, let subject): return try saveContact(subject, of: id, prompt)
+    case .organization(let id): return try saveOrganization(id, prompt)
+    case .mergeOrganization(let id): return try mergeOrganization(id, prompt)
     case .overrule(let dispute): return try overrule(dispute, prompt)
     case .saveView: return try saveView(prompt)
     case .addSetting(let list): return try add(to: list, prompt)
@@ -268,7 +270,8 @@ extension Prompt.Purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,
-      .closeReview, .qualify, .pay, .setting, .addSetting, .contact, .overrule:
+      .closeReview, .qualify, .pay, .setting, .addSetting, .contact, .organization,
+      .mergeOrganization, .overrule:
       true
     }
   }

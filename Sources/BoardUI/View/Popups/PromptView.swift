@@ -142,6 +142,8 @@ extension Frame {
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
     case .addSetting(let list): return "\(question) · \(words.section(ofSettings: list.section))"
     case .setting(let entry): return "\(question) · \(words.name(of: entry, on: board.settings))"
+    case .organization(let id), .mergeOrganization(let id):
+      return "\(question) · \(board.organizations[id]?.name ?? id.text)"
     case .search, .closeReview, .filter, .saveView, .start: return question
     }
   }
@@ -175,6 +177,8 @@ extension Prompt.Purpose {
     case .pay(_, .invoice): .invoice
     case .pay(_, .payment): .collect
     case .contact: .contact
+    case .organization: .organization
+    case .mergeOrganization: .mergeOrganization
     }
   }
 }

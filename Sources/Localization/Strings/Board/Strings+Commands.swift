@@ -245,17 +245,10 @@ extension Strings {
     case .figureAfter:
       words(
         en: "Next KPI", fr: "Indicateur suivant", hint: ("next KPI", "indicateur suivant"))
-    case .openLosses:
-      words(
-        en: "Explore the losses", fr: "Explorer les pertes",
-        detail: ("by stage and reason", "par étape et motif"), hint: ("losses", "pertes"))
-    case .whatIf:
-      words(
-        en: "What-if", fr: "Scénario",
-        detail: (
-          "win rate, deal size, sales cycle, deals won or lost",
-          "taux, montant, cycle, affaires gagnées ou perdues"
-        ), hint: ("what-if", "scénario"))
+    case .openLosses, .whatIf, .delete, .mergeDeals, .bin, .restore, .mergeTaken, .confirmMerge,
+      .organizations, .openOrganization, .editOrganization, .mergeOrganization,
+      .deleteOrganization:
+      text(ofPage: command)
     case .periodBefore:
       words(en: "Previous period", fr: "Période précédente", hint: ("period", "période"))
     case .periodAfter: words(en: "Next period", fr: "Période suivante", hint: ("period", "période"))

@@ -105,6 +105,13 @@ extension Strings {
     case .noFirstSteps:
       say(en: "No first steps left.", fr: "Plus de premiers pas à faire.")
     case .noSetting: say(en: "The default is in effect.", fr: "La valeur par défaut s’applique.")
+    case .nothingDeleted: emptyBin
+    case .noDuplicate:
+      say(
+        en: "No duplicate found; select two deals to merge them.",
+        fr: "Aucun doublon trouvé\u{A0}; sélectionnez deux affaires pour les fusionner.")
+    case .noOrganization:
+      say(en: "Go to an organization first.", fr: "Allez d’abord sur une organisation.")
     case .noSavedFilter:
       say(
         en: "No saved filter to delete.", fr: "Aucun filtre enregistré à supprimer.")
@@ -200,6 +207,9 @@ extension Strings {
     case .goTo: say(en: "Go to", fr: "Aller à")
     case .palette: "Palette"
     case .settings: say(en: "Settings", fr: "Réglages")
+    case .bin: say(en: "Bin", fr: "Corbeille")
+    case .merge: say(en: "Merge", fr: "Fusion")
+    case .organizations: say(en: "Organizations", fr: "Organisations")
     case .catalogue: say(en: "All KPIs", fr: "Indicateurs")
     case .presets: say(en: "Preset", fr: "Jeu")
     case .agenda: "Agenda"

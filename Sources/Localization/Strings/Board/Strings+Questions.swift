@@ -5,7 +5,7 @@ package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
   case remark, closeReview, overrule, filter, saveView, setting, addSetting, qualify, invoice,
     collect, contact
-  case newBoard, importExport
+  case newBoard, importExport, organization, mergeOrganization
 }
 
 /// The fields of questions.
@@ -16,6 +16,8 @@ package enum Label: Hashable, Sendable {
   case contact(Contact.Field)
   /// A field that the board defines.
   case custom(CustomField)
+  /// A field of an organization, called by its own name.
+  case ofOrganization(Organization.Field)
   case role, with
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
@@ -36,6 +38,7 @@ package enum Title: Sendable, CaseIterable {
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
   case saveView, themes, narrowTo, allDeals, scope, pipeline, whyHere, risk, settings, contacts,
     links
+  case organizations, bin, merge
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -72,6 +75,8 @@ extension Strings {
     case .overrule: say(en: "Conflict", fr: "Conflit")
     case .qualify: "Qualification"
     case .contact: "Contact"
+    case .organization: say(en: "Organization", fr: "Organisation")
+    case .mergeOrganization: say(en: "Merge into", fr: "Fusionner dans")
     case .invoice: say(en: "Invoiced", fr: "Facturé")
     case .collect: say(en: "Collected", fr: "Encaissé")
     case .filter: say(en: "Filter", fr: "Filtre")
@@ -89,6 +94,7 @@ extension Strings {
     case .field(let field): self.field(field)
     case .contact(let field): self.field(field)
     case .custom(let field): field.name
+    case .ofOrganization(let field): self.field(field)
     case .role: say(en: "role", fr: "rôle")
     case .with: say(en: "with", fr: "avec")
     case .reason: say(en: "reason", fr: "motif")
@@ -125,7 +131,7 @@ extension Strings {
     case .contact(.title): say(en: "CFO", fr: "DAF")
     case .contact(.phone): "+33 1 23 45 67 89"
     case .contact(.language): say(en: "en, fr", fr: "fr, en")
-    case .contact, .role, .with: ""
+    case .contact, .ofOrganization, .role, .with: ""
     case .date: say(en: "today, fri, +3d, 24 nov", fr: "auj, ven, +3j, 24/11")
     case .until: say(en: "mon, +3d, +2w, 24 nov", fr: "lun, +3j, +2s, 24/11")
     case .step: say(en: "call fri, demo 24 nov", fr: "appel ven, démo 24/11")
@@ -166,6 +172,9 @@ extension Strings {
     case .playbook: "Playbook"
     case .timeInStages: say(en: "Time in stage", fr: "Temps par étape")
     case .contacts: "Contacts"
+    case .organizations: say(en: "Organizations", fr: "Organisations")
+    case .bin: say(en: "Bin", fr: "Corbeille")
+    case .merge: say(en: "Merge", fr: "Fusion")
     case .timeline: say(en: "Timeline", fr: "Historique")
     case .leftOut: say(en: "Excluded", fr: "Exclues")
     case .deals: say(en: "Deals", fr: "Affaires")

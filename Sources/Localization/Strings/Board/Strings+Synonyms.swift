@@ -6,7 +6,7 @@ extension Strings {
     case .moveBack: list(en: "stage, back", fr: "étape, reculer")
     case .win: list(en: "closed won, sign, close the deal", fr: "signer, conclure, vendue")
     case .lose:
-      list(en: "closed lost, delete, remove, archive", fr: "supprimer, archiver, abandonner")
+      list(en: "closed lost, archive", fr: "archiver, abandonner")
     case .disqualify: list(en: "junk, unqualified, spam", fr: "écarter, hors cible")
     case .nextStep:
       list(
@@ -61,6 +61,15 @@ extension Strings {
       list(
         en: "settings, preferences, configuration, stages, team, quota, goals, probability",
         fr: "réglages, paramètres, préférences, configuration, étapes, équipe, quota, objectifs")
+    case .delete, .deleteOrganization: list(en: "remove, erase", fr: "effacer, retirer")
+    case .mergeDeals, .mergeOrganization:
+      list(en: "duplicate, join, combine", fr: "doublon, réunir, joindre")
+    case .bin, .restore:
+      list(en: "trash, deleted, undelete, recover", fr: "supprimées, récupérer, restaurer")
+    case .organizations, .editOrganization:
+      list(
+        en: "accounts, companies, customers, clients, rename",
+        fr: "comptes, sociétés, entreprises, clients, renommer")
     case .views: list(en: "views, segments", fr: "vues, segments")
     case .sort: list(en: "order", fr: "ordre, classer")
     case .density: list(en: "compact, table, one line", fr: "compact, tableau, une ligne")

@@ -15,7 +15,8 @@ extension Strings {
     }
     let removals = Set(entries.map { $0.change(of: .removed)?.after })
     if removals.count == 1, let removal = removals.first, let removal {
-      return removedAgain(deals, removal != .none)
+      return (removal == .none) == isRedo
+        ? removedAgain(deals, removal != .none) : restoredAgain(deals, isRedo: isRedo)
     }
     let stages = Set(entries.map { $0.change(of: .stage)?.after })
     if !stages.contains(nil) {
@@ -39,6 +40,15 @@ extension Strings {
       en: isRemoved ? "Undid: removed \(named(deals))." : "Redid: added \(named(deals)).",
       fr: isRemoved
         ? "Annulé\u{A0}: ajout de \(named(deals))." : "Rétabli\u{A0}: ajout de \(named(deals)).")
+  }
+
+  /// Deals that were deleted are back, or deleted once more.
+  package func restoredAgain(_ deals: DealReference, isRedo: Bool) -> String {
+    say(
+      en: isRedo ? "Redid: deleted \(named(deals))." : "Undid: restored \(named(deals)).",
+      fr: isRedo
+        ? "Rétabli\u{A0}: suppression de \(named(deals))."
+        : "Annulé\u{A0}: suppression de \(named(deals)).")
   }
 
   /// Deals are back in a stage, each in its own when none is named; with `isRedo` they went on again.

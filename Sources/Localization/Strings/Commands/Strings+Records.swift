@@ -12,6 +12,10 @@ package enum RecordReply: Equatable, Sendable {
   case contactRemoved(String)
   /// The one that is gone, into the one that stays.
   case contactsMerged(String, into: String)
+  case organizationSaved(String)
+  case organizationRemoved(String)
+  /// The one that is gone, into the one that stays, with the numbers of deals and contacts that moved.
+  case organizationsMerged(String, into: String, deals: Int, contacts: Int)
   case personaSaved(String, key: String)
   case experimentStarted(key: String, stage: String, from: Day, measured: Day)
   case experimentDecided(key: String, Experiment.Decision.Choice)
@@ -28,6 +32,8 @@ package enum RecordRefusal: Equatable, Sendable {
   case notOne(String, count: Int, of: Record.List)
   /// Several contacts are called so.
   case severalContacts(String, names: [String])
+  /// Several organizations are called so.
+  case severalOrganizations(String, names: [String])
   case notARole(String, there: [String])
   case notARate(String), unfitRate
   case notASource(String)
@@ -75,6 +81,16 @@ extension Strings {
       say(
         en: "Merged contact \(other) into \(name).",
         fr: "Contact \(quoted(other)) fusionné dans \(quoted(name)).")
+    case .organizationSaved(let name):
+      say(en: "Updated organization \(name).", fr: "Organisation \(quoted(name)) mise à jour.")
+    case .organizationRemoved(let name):
+      say(en: "Deleted organization \(name).", fr: "Organisation \(quoted(name)) supprimée.")
+    case .organizationsMerged(let other, let name, let deals, let contacts):
+      say(
+        en: "Merged organization \(other) into \(name): \(count(deals, "deal", "deals")), "
+          + "\(count(contacts, "contact", "contacts")).",
+        fr: "Organisation \(quoted(other)) fusionnée dans \(quoted(name))\u{A0}: "
+          + "\(count(deals, "affaire", "affaires")), \(count(contacts, "contact", "contacts")).")
     case .settingChanged(let path, let value, let former):
       say(
         en: "Set \(path) to \(orNothing(value)) (was \(orNothing(former))).",
@@ -117,6 +133,12 @@ extension Strings {
         en: "“\(text)” matches \(figures.whole(names.count)) contacts: "
           + "\(names.joined(separator: ", ")); give the id",
         fr: "\(quoted(text)) correspond à \(figures.whole(names.count)) contacts\u{A0}: "
+          + "\(names.joined(separator: ", "))\u{A0}; indiquez l’identifiant")
+    case .severalOrganizations(let text, let names):
+      say(
+        en: "“\(text)” matches \(figures.whole(names.count)) organizations: "
+          + "\(names.joined(separator: ", ")); give the id",
+        fr: "\(quoted(text)) correspond à \(figures.whole(names.count)) organisations\u{A0}: "
           + "\(names.joined(separator: ", "))\u{A0}; indiquez l’identifiant")
     case .notARole(let text, let there):
       say(
@@ -221,6 +243,7 @@ extension Strings {
     case .contacts: "contact"
     case .costs: say(en: "cost", fr: "coût")
     case .experiments: say(en: "experiment", fr: "test")
+    case .organizations: say(en: "organization", fr: "organisation")
     case .personas: "persona"
     case .plans: "plan"
     case .rates: say(en: "exchange rate", fr: "taux de change")
@@ -231,7 +254,8 @@ extension Strings {
 
   /// The same after the word that French puts before it, by its gender: `le test`, `la revue`.
   func noun(_ list: Record.List, _ masculine: String, _ feminine: String) -> String {
-    (list == .campaigns || list == .reviews ? feminine : masculine) + " " + noun(list)
+    ([.campaigns, .organizations, .reviews].contains(list) ? feminine : masculine) + " "
+      + noun(list)
   }
 
   /// Several records of a kind: `costs`.

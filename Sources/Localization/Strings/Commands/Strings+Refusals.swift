@@ -101,6 +101,19 @@ extension Strings {
       say(
         en: "The \(noun(list)) has empty fields; fill them in.",
         fr: "\(capitalized(noun(list, "un", "une"))) a des champs vides\u{A0}; remplissez-les.")
+    case .organizationNamed(let id):
+      say(
+        en: "“\(board.known(id)?.name ?? id.text)” already exists; merge the two,"
+          + " or choose another name.",
+        fr: "\(quoted(board.known(id)?.name ?? id.text)) existe déjà\u{A0}; fusionnez les deux,"
+          + " ou choisissez un autre nom.")
+    case .parentCycle:
+      say(
+        en: "An organization can’t belong to itself, even indirectly.",
+        fr: "Une organisation ne peut pas appartenir à elle-même, même indirectement.")
+    case .negativeEmployees:
+      say(
+        en: "The headcount can’t be negative.", fr: "L’effectif ne peut pas être négatif.")
     case .unreadableView(let problem): self.problem(problem)
     case .callsToAction(let number):
       say(

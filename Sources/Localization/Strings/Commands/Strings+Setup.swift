@@ -29,8 +29,12 @@ package enum SetupReply: Equatable, Sendable {
 extension Strings {
   /// The result, in a sentence; of a trial, what would be done.
   package func reply(_ reply: SetupReply, isTrial: Bool) -> String {
-    let text = done(reply, isTrial)
-    return isTrial ? say(en: "Dry run: ", fr: "Simulation\u{A0}: ") + text : text
+    trial(done(reply, isTrial), isTrial: isTrial)
+  }
+
+  /// The result of a command that may only have been tried.
+  package func trial(_ text: String, isTrial: Bool) -> String {
+    isTrial ? say(en: "Dry run: ", fr: "Simulation\u{A0}: ") + text : text
   }
 
   private func done(_ reply: SetupReply, _ isTrial: Bool) -> String {

@@ -36,6 +36,7 @@ extension Strings {
     case .leftBecause: say(en: "churn reason", fr: "motif de départ")
     case .upsellOf: say(en: "upsell of", fr: "vente additionnelle de")
     case .customFields: say(en: "custom fields", fr: "champs personnalisés")
+    case .mergedFrom: say(en: "merged deals", fr: "affaires fusionnées")
     case .removed: say(en: "deletion", fr: "suppression")
     case .activity: say(en: "activity", fr: "activité")
     case .signal: "signal"
@@ -74,7 +75,7 @@ extension Strings {
     case .stakeholders, .rank, .nextStep, .repeats, .closedOn, .qualification, .handOver,
       .checklist,
       .milestones, .customFields,
-      .snoozedUntil, .leftBecause, .removed, .activity, .signal, .payment:
+      .snoozedUntil, .leftBecause, .mergedFrom, .removed, .activity, .signal, .payment:
       ""
     }
   }

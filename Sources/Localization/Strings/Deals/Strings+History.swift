@@ -30,10 +30,11 @@ extension Strings {
     case .text(let text):
       switch field {
       case .stage: return board.settings.stage(Stage.ID(text))?.name ?? text
-      case .organization: return board.organizations[Organization.ID(text)]?.name ?? text
+      case .organization: return board.known(Organization.ID(text))?.name ?? text
       case .forecastCategory: return ForecastCategory(rawValue: text).map(category) ?? text
       case .repeats: return Repetition(text).map { repetition($0, near: today) } ?? text
-      case .upsellOf: return board[Deal.ID(text)]?.title ?? text
+      case .upsellOf:
+        return board[Deal.ID(text)].flatMap { $0.isRemoved ? nil : $0.title } ?? text
       default: return text
       }
     case .integer(let number):
@@ -41,7 +42,9 @@ extension Strings {
     case .flag(let flag): return self.flag(flag)
     case .day(let day): return dates.plain(day, near: today)
     case .money(let money): return figures.exact(money)
-    case .list(let items): return items.joined(separator: ", ")
+    case .list(let items):
+      let names = field == .mergedFrom ? items.map { board[Deal.ID($0)]?.title ?? $0 } : items
+      return names.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
     case .verdict(let verdict): return decision(verdict.answer, on: board, near: today)
     case .custom:
@@ -113,6 +116,7 @@ extension Strings {
     case .customFields:
       return difference(ofFields: change.before, to: change.after, on: board, near: today)
     case .removed: return removed(change.after != .none)
+    case .mergedFrom: return merged(change, on: board)
     default:
       let text =
         "\(field(change.field)) \(value(change.after, of: change.field, on: board, near: today))"
@@ -120,6 +124,17 @@ extension Strings {
       let before = value(change.before, of: change.field, on: board, near: today)
       return "\(text) (\(formerly(before)))"
     }
+  }
+
+  /// Other deals were merged into one: `merged with “Audit”`.
+  private func merged(_ change: FieldChange, on board: Board) -> String {
+    let (before, after) = (Set(change.before.phrases), Set(change.after.phrases))
+    let titles = after.symmetricDifference(before).sorted().map { key in
+      quoted(board[Deal.ID(key)]?.title ?? key)
+    }
+    return after.isSuperset(of: before)
+      ? say(en: "merged with \(list(titles))", fr: "fusion avec \(list(titles))")
+      : say(en: "parted from \(list(titles))", fr: "séparation de \(list(titles))")
   }
 
   private func line(_ activity: Activity, on board: Board) -> String {
@@ -159,6 +174,7 @@ extension Strings {
     case .cost(let cost):
       return figures.exact(cost.amount) + (cost.note.isEmpty ? "" : ", " + cost.note)
     case .experiment(let experiment): return experiment.hypothesis
+    case .organization(let organization): return organization.name
     case .persona(let persona): return persona.name
     case .plan(let plan): return dates.long(plan.start)
     case .rate(let rate):

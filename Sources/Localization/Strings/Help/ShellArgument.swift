@@ -15,7 +15,7 @@ package enum ShellArgument {
 
   /// Arguments of deal commands.
   package enum OfDeal: Sendable, CaseIterable {
-    case deal, wonDeal, changedDeal
+    case deal, wonDeal, changedDeal, deleted, duplicate, takenField
     /// Fields of a new deal with a default; other fields have their own meaning.
     case newTitle, newCompany, newOwner, newStage, sector, employees
     case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo, newName
@@ -30,7 +30,12 @@ package enum ShellArgument {
   package enum OfContact: Sendable, CaseIterable {
     case contact, spent, newName, name, organization, title, email, phone, speaks, notes
     case doNotContact, mayContact, deal, role, newOrganization, anyway, found
-    case link, unlink, with
+    case link, unlink, with, purged, redact, purgeCount
+  }
+
+  /// Arguments of the commands on organizations.
+  package enum OfOrganization: Sendable, CaseIterable {
+    case organization, spent, name, sector, country, employees, parent, found
   }
 
   /// Arguments of record commands.

@@ -5,9 +5,12 @@ package enum ShellCommand: Sendable, CaseIterable {
   case open, demo
   case list, show, add, clone, edit, move, won, lost, disqualify, log, next, assign, qualify,
     signal, tick
-  case accept, reject, nurture, invoice, collect, left, undo, redo
+  case accept, reject, nurture, invoice, collect, left, merge, delete, restore, bin, undo, redo
   case sequence, sequenceList, sequencePlan
   case contact, contactAdd, contactEdit, contactRemove, contactList, contactMerge
+  case purge
+  case organization, organizationList, organizationShow, organizationEdit, organizationMerge
+  case organizationRemove
   case cost, costAdd, costRemove, costList
   case rate, rateAdd, rateRemove, rateList
   case campaign, campaignAdd, campaignRemove, campaignList
@@ -36,8 +39,8 @@ package enum ShellCommand: Sendable, CaseIterable {
   /// The discussion in the help of some commands.
   package enum Note: Sendable {
     case program
-    case list, edit, accept, nurture, left
-    case contact, cost
+    case list, edit, accept, nurture, left, merge
+    case contact, purge, organization, cost
     /// With the ids of all KPIs.
     case kpi(ids: [String])
     case funnel, forecast

@@ -70,6 +70,21 @@ extension Strings {
       say(
         en: "A customer with other won deals remains one until those have churned too.",
         fr: "Un client qui a d’autres affaires gagnées le reste jusqu’à la fin de toutes.")
+    case .merge:
+      say(
+        en:
+          """
+          DEAL keeps its stage and closing; activities, payments, notes and history are joined. \
+          It takes what it lacks, and the fields of --take. --dry-run shows both side by side.
+          `dealdeck merge "Audit 2" Audit --take amount --take owner`
+          """,
+        fr:
+          """
+          L’affaire gardée garde son étape et sa clôture\u{A0}; activités, paiements, notes et \
+          historique sont réunis. Elle reprend ce qui lui manque, et les champs de --take. \
+          --dry-run montre les deux côte à côte.
+          `dealdeck merge "Audit 2" Audit --take montant --take responsable`
+          """)
     case .contact:
       say(
         en:
@@ -83,6 +98,32 @@ extension Strings {
           Contact\u{A0}: un identifiant, ses premiers caractères, un nom, un e-mail ou un numéro.
           `dealdeck contact add "Claire Dupin" --organization Ostéa --title DAF --phone "01 23 45 67 89"`
           `dealdeck edit AFFAIRE --contact "Claire Dupin=décideur"`
+          """)
+    case .purge:
+      say(
+        en:
+          """
+          Without --count, lists what would be erased; nothing is changed. It can’t be undone, and \
+          doesn’t reach git history, backups, exports or other people’s copies.
+          `dealdeck purge "Claire Dupin" --redact all --count 7`
+          """,
+        fr:
+          """
+          Sans --count, liste ce qui serait effacé\u{A0}; rien ne change. C’est irréversible, et \
+          n’atteint ni l’historique git, ni les sauvegardes, exports ou copies d’autres personnes.
+          `dealdeck purge "Claire Dupin" --redact all --count 7`
+          """)
+    case .organization:
+      say(
+        en:
+          """
+          ORGANIZATION: an id, a name, or the first characters of either.
+          `dealdeck organization edit Ostéa --sector health --parent "Groupe Ostéa"`
+          """,
+        fr:
+          """
+          Organisation\u{A0}: un identifiant, un nom, ou leurs premiers caractères.
+          `dealdeck organization edit Ostéa --sector santé --parent "Groupe Ostéa"`
           """)
     case .cost:
       say(

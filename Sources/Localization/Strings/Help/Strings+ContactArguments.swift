@@ -49,6 +49,18 @@ extension Strings {
       say(
         en: "Contact it was with: name, e-mail or phone.",
         fr: "Contact concerné\u{A0}: nom, e-mail ou téléphone.")
+    case .purged:
+      say(
+        en: "Contact, deleted or not: id, name, e-mail or phone.",
+        fr: "Contact, supprimé ou non\u{A0}: identifiant, nom, e-mail ou téléphone.")
+    case .redact:
+      say(
+        en: "Number of a mention to redact, or all; repeat it for several.",
+        fr: "Numéro d’une mention à expurger, ou all\u{A0}; répétable.")
+    case .purgeCount:
+      say(
+        en: "Number of places to erase, as listed: confirms the purge.",
+        fr: "Nombre d’emplacements à effacer, selon la liste\u{A0}: confirme la purge.")
     case .link:
       say(
         en: "Contact and role, such as \"Claire Dupin=decision maker\"; repeat it for several.",

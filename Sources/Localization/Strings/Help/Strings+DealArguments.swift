@@ -12,6 +12,18 @@ extension Strings {
         fr:
           "Identifiant ou titre de l’affaire\u{A0}; par défaut\u{A0}: votre dernier changement, quel qu’il soit."
       )
+    case .deleted:
+      say(
+        en: "Id or name of a deleted deal, contact or organization.",
+        fr: "Identifiant ou nom d’une affaire, d’un contact ou d’une organisation supprimés.")
+    case .duplicate:
+      say(
+        en: "Duplicate deal, deleted by the merge.",
+        fr: "Affaire en double, supprimée par la fusion.")
+    case .takenField:
+      say(
+        en: "Field to take from the duplicate; repeat it for several.",
+        fr: "Champ à reprendre du doublon\u{A0}; répétable.")
     case .newTitle:
       say(en: "Deal title.", fr: "Titre de l’affaire.")
     case .newCompany:

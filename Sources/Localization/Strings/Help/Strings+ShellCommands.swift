@@ -72,6 +72,22 @@ extension Strings {
       say(
         en: "Record that a customer churned, and why.",
         fr: "Enregistrer la perte d’un client, et son motif.")
+    case .merge:
+      say(
+        en: "Merge a duplicate deal into another.",
+        fr: "Fusionner une affaire en double dans une autre.")
+    case .delete:
+      say(
+        en: "Delete a deal (kept in the bin).",
+        fr: "Supprimer une affaire (conservée dans la corbeille).")
+    case .restore:
+      say(
+        en: "Restore a deleted deal, contact or organization.",
+        fr: "Rétablir une affaire, un contact ou une organisation supprimés.")
+    case .bin:
+      say(
+        en: "List what was deleted, by whom and when.",
+        fr: "Lister ce qui a été supprimé, par qui et quand.")
     case .undo:
       say(
         en: "Undo your latest change, on the board or on one deal.",
@@ -129,6 +145,32 @@ extension Strings {
       say(
         en: "Merge a duplicate into another contact.",
         fr: "Fusionner un doublon dans un autre contact.")
+    case .purge:
+      say(
+        en: "Erase a contact’s data for good.",
+        fr: "Effacer définitivement les données d’un contact.")
+    case .organization:
+      say(en: "Manage organizations.", fr: "Gérer les organisations.")
+    case .organizationList:
+      say(
+        en: "List organizations with their deals and value.",
+        fr: "Lister les organisations, avec leurs affaires et leur valeur.")
+    case .organizationShow:
+      say(
+        en: "Show an organization with its contacts, deals and history.",
+        fr: "Afficher une organisation, ses contacts, ses affaires et son historique.")
+    case .organizationEdit:
+      say(
+        en: "Rename an organization, or change its details.",
+        fr: "Renommer une organisation, ou modifier sa fiche.")
+    case .organizationMerge:
+      say(
+        en: "Merge a duplicate into another organization.",
+        fr: "Fusionner un doublon dans une autre organisation.")
+    case .organizationRemove:
+      say(
+        en: "Delete an organization, from its deals and contacts too.",
+        fr: "Supprimer une organisation, de ses affaires et contacts aussi.")
     case .campaign:
       say(en: "Manage marketing campaigns.", fr: "Gérer les campagnes marketing.")
     case .campaignAdd:

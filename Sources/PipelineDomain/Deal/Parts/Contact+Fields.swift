@@ -117,34 +117,4 @@ extension Contact {
       }
     }
   }
-
-  /// This, made of `before`, on what is found by now: the fields it changed, and those that others did.
-  ///
-  /// - Parameter overrules: Whether it goes over what others made of the same fields.
-  /// - Returns: `nil` when somebody else changed one of its fields to something else, or removed the
-  ///   contact.
-  public func rebased(
-    from before: Contact, onto found: Contact, overruling overrules: Bool = false
-  ) -> Contact? {
-    var result = found
-    for field in Field.allCases where self[field] != before[field] {
-      guard overrules || [before[field], self[field]].contains(found[field]) else { return nil }
-      result[field] = self[field]
-    }
-    for id in Set(customFields.keys).union(before.customFields.keys)
-    where customFields[id] != before.customFields[id] {
-      let mine = customFields[id]
-      guard overrules || [before.customFields[id], mine].contains(found.customFields[id]) else {
-        return nil
-      }
-      result.customFields[id] = mine
-    }
-    if isWithdrawn != before.isWithdrawn {
-      result.isWithdrawn = isWithdrawn
-    } else if found.isWithdrawn, !isWithdrawn {
-      guard overrules else { return nil }
-      result.isWithdrawn = false
-    }
-    return result
-  }
 }

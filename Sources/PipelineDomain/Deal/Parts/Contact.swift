@@ -29,6 +29,25 @@ public struct Contact: Equatable, Sendable {
   public var by: String
   /// True when they were removed: kept in the file, shown nowhere.
   public var isWithdrawn = false
+  /// Who erased their data for good, and when; `nil` while the data is there.
+  public var purge: Purge?
+
+  /// The erasure of the data of a person.
+  public struct Purge: Equatable, Sendable {
+    /// The moment.
+    public var at: Instant
+    /// The person who asked for it.
+    public var by: String
+
+    /// An erasure.
+    public init(at: Instant, by: String) {
+      self.at = at
+      self.by = by
+    }
+  }
+
+  /// True when nothing but the key is left of them.
+  public var isPurged: Bool { purge != nil }
 
   /// A contact; everything but the name is unknown.
   public init(

@@ -15,16 +15,22 @@ public struct Organization: Equatable, Sendable {
   public var employees: Int?
   /// The values of the fields that the board defines.
   public var customFields: [CustomField.ID: CustomField.Value] = [:]
+  /// The organization it belongs to; `nil` for none.
+  public var parent: ID?
+  /// True when it was deleted: kept in the file, shown nowhere.
+  public var isWithdrawn = false
 
   /// An organization; only key and name are needed.
   public init(
-    id: ID, name: String, sector: String = "", country: String = "", employees: Int? = nil
+    id: ID, name: String, sector: String = "", country: String = "", employees: Int? = nil,
+    parent: ID? = nil
   ) {
     self.id = id
     self.name = name
     self.sector = sector
     self.country = country
     self.employees = employees
+    self.parent = parent
   }
 }
 

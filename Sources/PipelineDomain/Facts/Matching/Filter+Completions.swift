@@ -105,17 +105,18 @@ extension Filter.Key {
   }
 
   private func used(on board: Board) -> [String] {
-    switch self {
+    let standing = board.deals.lazy.filter { !$0.isRemoved }
+    return switch self {
     case .field(.organization): board.organizations.values.map(\.name)
     case .field(.stage): []
     case .field(.contacts):
       board.settings.contacts.standing.map(\.name)
-        + board.deals.flatMap { $0.contacts.map(\.name) }
+        + standing.flatMap { $0.contacts.map(\.name) }
     case .custom(let field) where kind == .text:
-      board.deals.flatMap { board.values(of: field, for: $0).compactMap(\.text) }
-    case .field(let field) where kind == .text: board.deals.flatMap { $0[field].phrases }
+      standing.flatMap { board.values(of: field, for: $0).compactMap(\.text) }
+    case .field(let field) where kind == .text: standing.flatMap { $0[field].phrases }
     case .sector: board.organizations.values.map(\.sector).filter { !$0.isEmpty }
-    case .currency: board.deals.compactMap { $0.amount?.currency.code }
+    case .currency: standing.compactMap { $0.amount?.currency.code }
     default: []
     }
   }

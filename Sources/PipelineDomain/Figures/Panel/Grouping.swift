@@ -64,7 +64,7 @@ extension Grouping {
     var groups: [FoldedText?: [Deal]] = [:]
     var folded: [String: FoldedText] = [:]
     for other in others { groups[other.map { FoldedText($0) }] = [] }
-    for deal in deals {
+    for deal in deals where !deal.isRemoved {
       let key = key(of: deal, on: board)
       let group = key.map { folded[$0] ?? FoldedText($0) }
       if let key { folded[key] = group }

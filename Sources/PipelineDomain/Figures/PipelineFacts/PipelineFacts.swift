@@ -131,7 +131,9 @@ public struct PipelineFacts: Equatable, Sendable {
       }
     }
     ids[index] = deal.id
-    for place in deal.activities.indices { noteActivity(at: deal.activities[place].at) }
+    if !deal.isRemoved {
+      for place in deal.activities.indices { noteActivity(at: deal.activities[place].at) }
+    }
     if rows[index].isPresent { calendar.insert(index, closed: rows[index].closed) }
     origins[index] = Origin(deal, state, at: index, in: self)
     contracts.clear(index)

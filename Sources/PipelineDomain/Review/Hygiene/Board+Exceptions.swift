@@ -121,6 +121,23 @@ extension Board {
     return left.minorUnits == right.minorUnits ? nil : left.minorUnits > right.minorUnits
   }
 
+  /// Returns a probable duplicate of a deal: the first created of the others of its organization and title.
+  /// O(deals).
+  public func duplicate(of deal: Deal) -> Deal? {
+    guard let organization = deal.organization else { return nil }
+    let title = FoldedText(deal.title)
+    return deals.lazy
+      .filter {
+        !$0.isRemoved && $0.id != deal.id && $0.organization == organization
+          && title.isAll(of: $0.title)
+      }
+      .min {
+        ($0.created ?? Instant(seconds: .min), $0.id) < (
+          $1.created ?? Instant(seconds: .min), $1.id
+        )
+      }
+  }
+
   /// Returns the original of each probable duplicate, by the duplicate's key. Of deals of one organization
   /// and title the first created is the original, one of unknown creation before all.
   fileprivate func originals(among deals: [Deal]) -> [Deal.ID: Deal.ID] {

@@ -28,6 +28,7 @@ extension JSONCursor {
     case .contacts: .contact(try Contact.schema.read(&self))
     case .costs: .cost(try Cost.schema.read(&self))
     case .experiments: .experiment(try Experiment.schema.read(&self))
+    case .organizations: .organization(try Organization.schema.read(&self))
     case .personas: .persona(try Persona.schema.read(&self))
     case .plans: .plan(try ActionPlan.schema.read(&self))
     case .rates: .rate(try ExchangeRate.value.read(&self))
@@ -76,7 +77,11 @@ extension JSONCursor {
     }
     let record = Record.ID(
       try require(list, "list", at: start), try require(key, "record", at: start))
-    let was = try before?.record(in: record.list)
+    var was = try before?.record(in: record.list)
+    if case .organization(var organization)? = was {
+      organization.id = Organization.ID(record.key)
+      was = .organization(organization)
+    }
     return Change(.record(record, before: was, after: nil), entry: entry)
   }
 }
@@ -84,7 +89,7 @@ extension JSONCursor {
 extension JSONText {
   /// Writes the lists of records that are not empty, and their history.
   mutating func records(_ settings: Settings) {
-    for list in Record.List.allCases {
+    for list in Record.List.arrays {
       let records = settings.records(in: list)
       guard !records.isEmpty else { continue }
       key(list.rawValue)
@@ -102,6 +107,7 @@ extension JSONText {
     case .contact(let contact): Contact.schema.write(contact, &self)
     case .cost(let cost): Cost.schema.write(cost, &self)
     case .experiment(let experiment): Experiment.schema.write(experiment, &self)
+    case .organization(let organization): Organization.schema.write(organization, &self)
     case .persona(let persona): Persona.schema.write(persona, &self)
     case .plan(let plan): ActionPlan.schema.write(plan, &self)
     case .rate(let rate): ExchangeRate.value.write(rate, &self)
@@ -141,11 +147,14 @@ extension Settings {
   /// The settings with a history that includes the record after each change, from the next change or its
   /// list, and the settings before each change of one. O(records + history), with a reading of the member for
   /// each change of a setting.
-  var tellingHistory: Settings {
+  func tellingHistory(amid organizations: [Organization]) -> Settings {
     guard !history.isEmpty else { return self }
     var settings = self
     var left: [Record.ID: Record] = [:]
     for record in Record.List.allCases.flatMap(records) { left[record.id] = record }
+    for organization in organizations {
+      left[Record.organization(organization).id] = .organization(organization)
+    }
     var text: SettingsText?
     for index in history.indices.reversed() {
       switch history[index].subject {

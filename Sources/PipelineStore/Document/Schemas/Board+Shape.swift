@@ -11,15 +11,15 @@ extension ObjectShape {
         "Format version; files of a later version open read-only."),
     ]
       + Settings.schema.shape.members
-      + Record.List.allCases.map { MemberShape($0.rawValue, .list(of: $0.shape), $0.summary) }
+      + Record.List.arrays.map { MemberShape($0.rawValue, .list(of: $0.shape), $0.summary) }
       + [
         MemberShape(
           Document.historyMember,
           .list(of: .anyOf([.object(recordChange), .object(settingChange)])),
-          "Changes of settings and of the lists above, oldest first."),
+          "Changes of settings, of the lists above and of organizations, oldest first."),
         MemberShape(
-          "organizations", .map(of: .object(Organization.schema.shape), by: .any),
-          "Organizations, by random key."),
+          Record.List.organizations.rawValue, .map(of: Record.List.organizations.shape, by: .any),
+          Record.List.organizations.summary),
         MemberShape(
           "deals", .map(of: .object(.deal), by: .any), isRequired: true,
           "Deals, by random key."),
@@ -74,6 +74,9 @@ extension Document {
 }
 
 extension Record.List {
+  /// The lists that are arrays in the file; the organizations are an object.
+  static let arrays = allCases.filter { $0 != .organizations }
+
   /// The shape of a record of the list.
   fileprivate var shape: Shape {
     switch self {
@@ -81,6 +84,7 @@ extension Record.List {
     case .contacts: Contact.schema.value.shape
     case .costs: Cost.schema.value.shape
     case .experiments: Experiment.schema.value.shape
+    case .organizations: Organization.schema.value.shape
     case .personas: Persona.schema.value.shape
     case .plans: ActionPlan.schema.value.shape
     case .rates: ExchangeRate.value.shape
@@ -95,6 +99,7 @@ extension Record.List {
     case .contacts: "Contacts of the organizations."
     case .costs: "Acquisition costs."
     case .experiments: "Experiments."
+    case .organizations: "Organizations, by random key."
     case .personas: "Buyer personas."
     case .plans: "90-day plans."
     case .rates: "Exchange rates."

@@ -8,7 +8,9 @@ extension Contact {
     Field.allCases.map(member) + [
       .member(
         "fields", \.customFields, CustomField.Value.byField,
-        "Values of custom fields, by key; numbers and dates as text.")
+        "Values of custom fields, by key; numbers and dates as text."),
+      .optional(
+        "purged", \.purge, Purge.schema.value, "Who erased their data for good, and when.")
     ])
 
   private static func member(_ field: Field) -> ObjectSchema<Contact>.Member {
@@ -20,4 +22,14 @@ extension Contact {
     case .organization(let path): .optional(row.name, path, .key(), row.meaning)
     }
   }
+}
+
+extension Contact.Purge {
+  fileprivate static let schema = ObjectSchema(
+    "purge", "An erasure of a person’s data.", blank: Contact.Purge(at: .blank, by: ""),
+    layout: .line,
+    [
+      .required("at", \.at, .instant),
+      .required("by", \.by, .text, "Author."),
+    ])
 }

@@ -63,7 +63,7 @@ extension Field {
     case .percent: .integer(0...100)
     case .category: .choice(ForecastCategory.allCases.map(\.rawValue))
     case .day: .text(.day)
-    case .words: .list(of: .text(.plain))
+    case .words, .deals: .list(of: .text(.plain))
     case .flag: .bool
     case .repetition: .text(.interval)
     case .contacts: .list(of: .object(DealContact.schema.shape))

@@ -84,17 +84,3 @@ extension Member {
       .optional("quota", \.quota, .money, "Quarterly quota."),
     ])
 }
-
-extension Organization {
-  static let schema = ObjectSchema(
-    "organization", "A company or institution.", blank: Organization(id: "", name: ""),
-    [
-      .required("name", \.name, .text, "Name."),
-      .member("sector", \.sector, .text, "Sector."),
-      .member("country", \.country, .text, "Country."),
-      .optional("employees", \.employees, .integer, "Number of employees."),
-      .member(
-        "fields", \.customFields, CustomField.Value.byField,
-        "Values of custom fields, by key; numbers and dates as text."),
-    ])
-}

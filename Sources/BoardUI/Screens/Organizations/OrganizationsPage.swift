@@ -1,0 +1,176 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// The organizations with their deals and value, and one of them with all that is known of it.
+struct OrganizationsPage: ListScreen {
+  static let place = KeyPlace.organizations
+  static let traits: ScreenTraits = [.page, .deals]
+  static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
+  static let rowCommand = Command.openOrganization
+  static let rows = [
+    CommandTable.Row(.organizations, "o", in: [.goTo], .look) { $0.pushList(OrganizationsPage()) },
+    CommandTable.Row(
+      .openOrganization, "enter l right", in: [.organizations], .look,
+      press: { $0.openOrganizationRow(by: $1) },
+      unless: { $0[OrganizationsPage.self]?.isRowOpened(in: $0) == true ? nil : .noOrganization }),
+    CommandTable.Row(
+      .editOrganization, "e", in: [.organizations], .deal, asksForText: true,
+      unless: { $0.organizationRefusal }
+    ) { $0.askAboutOrganization() },
+    CommandTable.Row(
+      .mergeOrganization, "+", in: [.organizations], .deal, asksForText: true,
+      unless: { $0.organizationRefusal }
+    ) { $0.askForHeir() },
+    CommandTable.Row(
+      .deleteOrganization, "^X", in: [.organizations], .deal,
+      effects: { $0.deleteOrganization() }, unless: { $0.organizationRefusal }),
+  ]
+  static let hints: [[Command]] = [
+    [.openOrganization], [.editOrganization], [.mergeOrganization], [.deleteOrganization],
+    [.down, .up], [.undo], [.copy], [.back],
+  ]
+
+  /// A row of an organization that is open.
+  enum Row: Equatable, Sendable {
+    case field(Organization.Field)
+    case contact(Contact.ID)
+    case deal(Deal.ID)
+  }
+
+  /// The organizations with deals that the filter keeps, or all; `nil` until they are read, between frames.
+  private(set) var facts: [OrganizationFacts]?
+  /// The organization that is open; `nil` for the list.
+  private(set) var opened: Organization.ID?
+  var cursor = ListCursor()
+  /// The place in the list, while one is open.
+  private var listCursor = ListCursor()
+  private(set) var due = 1
+
+  /// The facts of the organization that is open.
+  var current: OrganizationFacts? {
+    facts?.first { $0.organization.id == opened }
+  }
+
+  /// The facts of the organization that is open, else of the one at hand.
+  var atHand: OrganizationFacts? {
+    guard opened == nil else { return current }
+    return facts.flatMap { $0.indices.contains(cursor.row) ? $0[cursor.row] : nil }
+  }
+
+  /// The rows of the organization that is open.
+  var rows: [Row] {
+    guard let current else { return [] }
+    return Organization.Field.allCases.map(Row.field) + current.contacts.map { .contact($0.id) }
+      + current.deals.map(Row.deal)
+  }
+
+  /// The row at hand of the organization that is open.
+  var row: Row? { rows.indices.contains(cursor.row) ? rows[cursor.row] : nil }
+
+  var deal: Deal.ID? { if case .deal(let id) = row { id } else { nil } }
+  var deals: Set<Deal.ID> { Set(current?.deals ?? []) }
+
+  func count(in _: Model) -> Int { opened == nil ? facts?.count ?? 0 : rows.count }
+
+  func shownRows(in frame: Frame) -> Int { frame.capacity(of: list(in: frame)) }
+
+  mutating func outdate() { due = 1 }
+
+  /// Reads the organizations; the cursor stays on its row. O(deals + organizations × contacts).
+  mutating func read(from model: Model) {
+    let matcher = model.matcher
+    facts = model.board.organizationFacts(
+      on: model.today, in: model.zone,
+      keeping: matcher.map { matcher in { matcher.matches($0) } })
+    due = 0
+    if opened != nil, current == nil { close() }
+    go(toRow: cursor.row, in: model)
+  }
+
+  fileprivate mutating func open(_ id: Organization.ID) {
+    (opened, listCursor, cursor) = (id, cursor, ListCursor())
+  }
+
+  private mutating func close() { (opened, cursor) = (nil, listCursor) }
+
+  /// Goes back to the list first.
+  func back(from model: inout Model) {
+    guard opened != nil else { return model.leave() }
+    model[OrganizationsPage.self]?.close()
+  }
+
+  /// True when Enter opens or changes the row at hand.
+  fileprivate func isRowOpened(in _: Model) -> Bool {
+    if case .contact = row { return false }
+    return atHand != nil
+  }
+
+  func copied(in frame: Frame) -> String? {
+    switch row {
+    case .contact(let id):
+      let contact = frame.board.settings.contacts.current(id)
+      let texts = [contact?.phone, contact?.email, contact?.name].compactMap(\.self)
+      return texts.first { !$0.isEmpty }.map(SafeText.pasteable)
+    case .deal: return nil
+    case .field, nil: return atHand.map { SafeText.pasteable($0.organization.name) }
+    }
+  }
+}
+
+extension Model {
+  fileprivate var organizationRefusal: KeyRefusal? {
+    self[OrganizationsPage.self]?.atHand == nil ? .noOrganization : readOnlyRefusal
+  }
+
+  /// Opens the organization at hand; of an open one, asks for the field at hand or opens the deal.
+  fileprivate mutating func openOrganizationRow(by press: CommandTable.Press) -> [Effect] {
+    guard let page = self[OrganizationsPage.self], let facts = page.atHand else { return [] }
+    switch page.row {
+    case .deal: return run(.open, by: press.key, after: nil)
+    case .field(let field):
+      if let obstacle = readOnlyRefusal {
+        say(words.keyRefusal(obstacle), .problem)
+      } else {
+        ask(about: facts.organization, field)
+      }
+    case .contact: break
+    case nil: self[OrganizationsPage.self]?.open(facts.organization.id)
+    }
+    return []
+  }
+
+  fileprivate mutating func askAboutOrganization() {
+    guard let facts = self[OrganizationsPage.self]?.atHand else { return }
+    ask(about: facts.organization)
+  }
+
+  fileprivate mutating func askForHeir() {
+    guard let organization = self[OrganizationsPage.self]?.atHand?.organization else { return }
+    let names = board.organizations.values.filter { $0.id != organization.id }.map(\.name).sorted()
+    enter(
+      .prompt(
+        Prompt(
+          .mergeOrganization(organization.id),
+          [Prompt.Input(.place, kind: .suggesting(names))])))
+  }
+
+  /// Deletes the organization at hand: asked for once it tells what loses it, asked for again it deletes.
+  fileprivate mutating func deleteOrganization() -> [Effect] {
+    guard let organization = self[OrganizationsPage.self]?.atHand?.organization else { return [] }
+    let held = HeldDeletion.organization(organization.id)
+    guard heldDeletion == held else {
+      heldDeletion = held
+      let uses = board.uses(of: organization.id)
+      let deals = uses.deals.count { board[$0]?.isRemoved == false }
+      say(
+        words.wouldDelete(organization.name, deals: deals, contacts: uses.contacts.count), .problem)
+      return []
+    }
+    heldDeletion = nil
+    let text = words.reply(.organizationRemoved(organization.name)) + words.undoing
+    return makePlanned(saying: text) { (board, metadata) throws(Refusal) in
+      try board.removal(ofOrganization: organization.id, metadata: metadata)
+    }
+  }
+}

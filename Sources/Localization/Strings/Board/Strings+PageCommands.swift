@@ -1,0 +1,61 @@
+extension Strings {
+  /// The name of a command of a page of its own, its details and its hint.
+  func text(ofPage command: Command) -> CommandText {
+    switch command {
+    case .openLosses:
+      words(
+        en: "Explore the losses", fr: "Explorer les pertes",
+        detail: ("by stage and reason", "par étape et motif"), hint: ("losses", "pertes"))
+    case .whatIf:
+      words(
+        en: "What-if", fr: "Scénario",
+        detail: (
+          "win rate, deal size, sales cycle, deals won or lost",
+          "taux, montant, cycle, affaires gagnées ou perdues"
+        ), hint: ("what-if", "scénario"))
+    case .delete:
+      words(
+        en: "Delete the deal", fr: "Supprimer l’affaire",
+        detail: ("kept in the bin", "conservée dans la corbeille"),
+        hint: ("delete", "supprimer"))
+    case .mergeDeals:
+      words(
+        en: "Merge with its duplicate", fr: "Fusionner avec son doublon",
+        detail: ("or the two selected deals", "ou les deux affaires sélectionnées"),
+        hint: ("merge", "fusionner"))
+    case .bin:
+      words(
+        en: "Bin", fr: "Corbeille",
+        detail: (
+          "deleted deals, contacts and organizations",
+          "affaires, contacts et organisations supprimés"
+        ), hint: ("bin", "corbeille"))
+    case .restore: words(en: "Restore", fr: "Rétablir", hint: ("restore", "rétablir"))
+    case .mergeTaken:
+      words(
+        en: "Take the other value", fr: "Prendre l’autre valeur",
+        hint: ("other value", "autre valeur"))
+    case .confirmMerge:
+      words(
+        en: "Merge the two deals", fr: "Fusionner les deux affaires", hint: ("merge", "fusionner"))
+    case .organizations:
+      words(
+        en: "Organizations", fr: "Organisations",
+        detail: ("contacts, deals, value", "contacts, affaires, valeur"),
+        hint: ("organizations", "organisations"))
+    case .openOrganization:
+      words(en: "Open or change", fr: "Ouvrir ou changer", hint: ("open", "ouvrir"))
+    case .editOrganization:
+      words(
+        en: "Edit the organization", fr: "Modifier l’organisation", hint: ("edit", "modifier"))
+    case .mergeOrganization:
+      words(
+        en: "Merge into another", fr: "Fusionner dans une autre", hint: ("merge", "fusionner"))
+    case .deleteOrganization:
+      words(
+        en: "Delete the organization", fr: "Supprimer l’organisation",
+        hint: ("delete", "supprimer"))
+    default: words(en: "", fr: "")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import PipelineDomain
+import Localization
+
+/// `delete`: takes a deal off the board; it stays in the file.
+struct Delete: ParsableCommand {
+  static let configuration = CommandConfiguration(.delete)
+
+  @OptionGroup var options: TrialOptions
+  @Argument(help: .deal(.deal)) var deal: String
+
+  func run() throws {
+    try options.change { opened, metadata in
+      let deal = try opened.deal(matching: deal)
+      let change = try opened.board.change(.delete, on: deal.id, metadata: metadata())
+      return ([change], .deal(deal.id), opened.words.deleted(deal.title))
+    }
+  }
+}
+
+/// `restore`: brings back a deal, contact or organization that was deleted.
+struct Restore: ParsableCommand {
+  static let configuration = CommandConfiguration(.restore)
+
+  @OptionGroup var options: TrialOptions
+  @Argument(help: .deal(.deleted)) var item: String
+
+  func run() throws {
+    try options.change { opened, metadata in
+      let item = try opened.deleted(matching: item)
+      let changes = try opened.board.restoration(of: item.subject, metadata: metadata)
+      return (changes, item.subject, opened.words.restored(item))
+    }
+  }
+}
+
+/// `merge`: one deal of two.
+struct Merge: ParsableCommand {
+  static let configuration = CommandConfiguration(.merge, note: .merge)
+
+  @OptionGroup var options: TrialOptions
+  @Argument(help: .deal(.duplicate)) var duplicate: String
+  @Argument(help: .deal(.deal)) var deal: String
+  @Option(help: .deal(.takenField)) var take: [String] = []
+
+  func run() throws {
+    try options.change { opened, metadata in
+      let spent = try opened.deal(matching: duplicate)
+      let kept = try opened.deal(matching: deal)
+      var merge = DealMerge(spent, into: kept)
+      for name in take {
+        let field = try self.field(name, of: merge, opened.words)
+        if !merge.taken.contains(field) { merge.toggle(field) }
+      }
+      if options.dryRun, !options.board.json { show(merge, opened) }
+      let changes = try opened.board.changes(of: merge, in: opened.zone, metadata: metadata)
+      return (changes, .deal(kept.id), opened.words.merged(spent.title, into: kept.title))
+    }
+  }
+
+  /// The field of a name, as the file or the language has it, among those in which the deals differ.
+  private func field(_ name: String, of merge: DealMerge, _ words: Strings) throws -> Field {
+    let wanted = FoldedText(name)
+    let found = merge.fields.first {
+      wanted.isAll(of: $0.name) || wanted.isAll(of: words.field($0))
+    }
+    guard let found else {
+      throw CommandFailure.usage(
+        words.notAField(name, among: merge.fields.map { words.field($0) }))
+    }
+    return found
+  }
+
+  /// Prints the fields in which the deals differ, with the value that is left out in brackets.
+  private func show(_ merge: DealMerge, _ opened: OpenedBoard) {
+    let rows = merge.fields.map { field in
+      let isTaken = merge.taken.contains(field)
+      let texts = [merge.kept, merge.spent].map { deal in
+        opened.words.value(deal[field], of: field, on: opened.board, near: opened.today)
+      }
+      return [
+        opened.words.caption(field), isTaken ? "(\(texts[0]))" : texts[0],
+        isTaken ? texts[1] : "(\(texts[1]))",
+      ]
+    }
+    options.board.show([["", merge.kept.id.text, merge.spent.id.text]] + rows)
+  }
+}
