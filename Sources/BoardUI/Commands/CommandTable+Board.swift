@@ -88,7 +88,7 @@ extension CommandTable {
       .editNotes, "^G", in: [.board, .prompt], .deal, effects: { $0.editNotes() },
       unless: { $0.notesRefusal }),
     Row(
-      .delete, "^X", in: [.board], .deal, effects: { $0.deleteSubjects() },
+      .delete, "E", in: [.board], .deal, effects: { $0.deleteSubjects() },
       unless: { $0.changeRefusal }),
     Row(
       .undo, "u", in: views, .deal, effects: { $0.undo() }, unless: { $0.readOnlyRefusal }),

@@ -31,9 +31,7 @@ extension Board {
   public var bin: [DeletedItem] {
     var marks: [Record.ID: HistoryEntry] = [:]
     for change in settings.history {
-      guard case .record(let id, _, let after) = change.subject, after?.isWithdrawn == true else {
-        continue
-      }
+      guard change.withdraws, case .record(let id, _, _) = change.subject else { continue }
       marks[id] = change.entry
     }
     let deals = deals.lazy.filter(\.isRemoved).map { deal in
@@ -90,7 +88,7 @@ extension Board {
 
   /// The entries made together with the latest withdrawal of a record, by the deal they are of.
   private func companions(ofWithdrawal record: Record.ID) -> [(deal: Deal, entry: HistoryEntry)] {
-    let withdrawal = changes(of: record).last { $0.record?.isWithdrawn == true }
+    let withdrawal = changes(of: record).last(where: \.withdraws)
     guard let mark = withdrawal?.entry.bulk else { return [] }
     return deals.flatMap { deal in
       deal.history.filter { $0.bulk == mark }.map { (deal, $0) }
@@ -120,7 +118,7 @@ extension Board {
       else { return nil }
       return Change(deal: deal.id, entry: metadata().entry([moved.inverse]))
     }
-    let mark = self.changes(of: record).last { $0.record?.isWithdrawn == true }?.entry.bulk
+    let mark = self.changes(of: record).last(where: \.withdraws)?.entry.bulk
     for change in settings.history where mark != nil && change.entry.bulk == mark {
       switch change.subject {
       case .record(let other, .contact(let before)?, .contact(let after)?):
@@ -165,6 +163,14 @@ extension Board {
 extension DeletedItem {
   fileprivate init(_ subject: Subject, _ name: String, by entry: HistoryEntry?) {
     self.init(subject: subject, name: name, at: entry?.at, by: entry?.by)
+  }
+}
+
+extension Change {
+  /// True when it deletes a record that was there.
+  fileprivate var withdraws: Bool {
+    guard case .record(_, let before?, let after?) = subject else { return false }
+    return after.isWithdrawn && !before.isWithdrawn
   }
 }
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import PipelineDomain
 
 /// What the erasure of a person finds in a file: what goes in any case, and the free texts to choose among.

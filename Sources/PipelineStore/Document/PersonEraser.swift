@@ -11,6 +11,8 @@ struct PersonEraser {
   /// The free texts that mention the person, in the order they were found.
   private(set) var mentions: [PurgePlan.Mention] = []
   private var found: [String: Int] = [:]
+  /// The names under which the person was noted on the deal at hand, folded.
+  private var aliases: Set<FoldedText> = []
 
   /// The members whose texts are keys, details of other people or names of the team, and no free texts.
   private static let keys: Set<String> = [
@@ -64,6 +66,7 @@ struct PersonEraser {
   /// Returns a deal without the person: no part in it, no note of the name, in its history neither.
   mutating func erased(deal: JSONTree, _ id: Deal.ID) -> JSONTree {
     var deal = deal
+    aliases = names(notedOn: deal)
     deal["stakeholders"] = withoutRole(deal["stakeholders"])
     deal["contacts"] = withoutNoted(deal["contacts"])
     if case .array(let activities)? = deal["activities"] {
@@ -73,6 +76,21 @@ struct PersonEraser {
       deal["history"] = .array(history.compactMap { erased(entry: $0) })
     }
     return redacted(deal, on: id)
+  }
+
+  /// Returns the names under which the person is noted on a deal, or was.
+  private func names(notedOn deal: JSONTree) -> Set<FoldedText> {
+    let former = deal["history"]?.elements.map {
+      $0[HistoryEntry.formerMember]?["contacts"]?.elements ?? []
+    }
+    let noted = (deal["contacts"]?.elements ?? []) + (former ?? []).joined()
+    return Set(noted.filter(isPerson).map { FoldedText($0["name"]?.text ?? "") })
+  }
+
+  private func isPerson(_ noted: JSONTree) -> Bool {
+    traces.areOf(
+      name: noted["name"]?.text ?? "", email: noted["email"]?.text ?? "",
+      phone: noted["phone"]?.text ?? "")
   }
 
   /// Returns an entry without the person; `nil` for one that told nothing else.
@@ -119,11 +137,7 @@ struct PersonEraser {
 
   private mutating func withoutNoted(_ people: JSONTree?) -> JSONTree? {
     guard case .array(let all)? = people else { return people }
-    let others = all.filter { person in
-      !traces.areOf(
-        name: person["name"]?.text ?? "", email: person["email"]?.text ?? "",
-        phone: person["phone"]?.text ?? "")
-    }
+    let others = all.filter { !isPerson($0) }
     places += all.count - others.count
     return others.isEmpty ? nil : .array(others)
   }
@@ -131,7 +145,10 @@ struct PersonEraser {
   /// Returns the names of people noted on a deal without that of the person.
   private mutating func withoutName(_ names: JSONTree) -> JSONTree {
     guard case .array(let all) = names else { return names }
-    let others = all.filter { !traces.areOf(name: $0.text ?? "", email: "", phone: "") }
+    let others = all.filter { name in
+      let text = name.text ?? ""
+      return !traces.areOf(name: text, email: "", phone: "") && !aliases.contains(FoldedText(text))
+    }
     places += all.count - others.count
     return others.isEmpty ? .null : .array(others)
   }

@@ -39,21 +39,21 @@ enum JSONTree: Equatable {
   /// The text, on one line.
   var line: [UInt8] {
     var text = JSONText(layout: .line)
-    write(to: &text)
+    append(to: &text)
     return text.bytes
   }
 
-  private func write(to text: inout JSONText) {
+  private func append(to text: inout JSONText) {
     switch self {
     case .object(let members):
       text.object { text in
         for (name, value) in members {
           text.key(name)
-          value.write(to: &text)
+          value.append(to: &text)
         }
       }
     case .array(let elements):
-      text.array { text in for value in elements { value.write(to: &text) } }
+      text.array { text in for value in elements { value.append(to: &text) } }
     case .string(let string): text.string(string)
     case .literal(let bytes): text.verbatim(bytes)
     }

@@ -9,9 +9,9 @@ import Testing
 struct DeletingTests {
   @Test func `the first press says what goes, the second deletes, and undo restores`() throws {
     var model = testModel()
-    #expect(play("^X", on: &model) == [])
+    #expect(play("E", on: &model) == [])
     #expect(model.status.text == "Delete “Audit”? Press again to confirm.")
-    let changes = committed(play("^X", on: &model))
+    let changes = committed(play("E", on: &model))
     #expect(changes.map(\.deal) == ["a"])
     #expect(model.titles(in: "lead") == ["Büro", "CRM"])
     #expect(model.contradictions == [])
@@ -22,16 +22,16 @@ struct DeletingTests {
   @Test(arguments: ["j", "esc", "l", "u"])
   func `any other key in between lets the deal be`(key: String) {
     var model = testModel()
-    play("^X \(key)", on: &model)
-    #expect(committed(play("^X", on: &model)) == [])
+    play("E \(key)", on: &model)
+    #expect(committed(play("E", on: &model)) == [])
     #expect(model.board.deals.allSatisfy { !$0.isRemoved })
   }
 
   @Test func `selected deals are deleted together, and undone together`() {
     var model = testModel()
-    play("space j space ^X", on: &model)
+    play("space j space E", on: &model)
     #expect(model.status.text.hasPrefix("Delete 2 deals?"))
-    play("^X", on: &model)
+    play("E", on: &model)
     #expect(model.titles(in: "lead") == ["CRM"])
     play("u", on: &model)
     #expect(model.titles(in: "lead").count == 3)
@@ -39,21 +39,21 @@ struct DeletingTests {
 
   @Test func `a deal deleted in its view closes the view`() {
     var model = testModel()
-    play("enter ^X ^X", on: &model)
+    play("enter E E", on: &model)
     #expect(model.mode == .board && model.titles(in: "lead") == ["Büro", "CRM"])
   }
 
   @Test(arguments: [Model.ReadOnlyReason.notWritable, .futureVersion(3)])
   func `nothing is deleted from a board that is only read`(reason: Model.ReadOnlyReason) {
     var model = testModel(readOnly: reason)
-    #expect(committed(play("^X ^X", on: &model)) == [])
+    #expect(committed(play("E E", on: &model)) == [])
     #expect(model.board.deals.allSatisfy { !$0.isRemoved })
   }
 
   @Test func `figures after a deletion are those of the board without the deal`() {
     var model = testModel()
     rest(&model)
-    play("j j ^X ^X", on: &model)
+    play("j j E E", on: &model)
     rest(&model)
     var fresh = testModel(
       Board(
@@ -65,7 +65,7 @@ struct DeletingTests {
 
   @Test func `the bin lists what was deleted and restores it`() {
     var model = testModel()
-    play("^X ^X ^X ^X g x", on: &model)
+    play("E E E E g x", on: &model)
     rest(&model)
     #expect(model[BinPage.self]?.items?.map(\.name) == ["Audit", "Büro"])
     #expect(committed(play("j enter", on: &model)).map(\.deal) == ["b"])

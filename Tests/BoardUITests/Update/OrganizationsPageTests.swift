@@ -123,11 +123,11 @@ struct OrganizationsPageTests {
 
   @Test func `deleted, it tells first what loses it`() {
     var model = model()
-    play("j ^X", on: &model)
+    play("j E", on: &model)
     #expect(
       model.status.text
         == "Delete “Ostéa”: 2 deals and 1 contact left without it? Press again to confirm.")
-    play("^X", on: &model)
+    play("E", on: &model)
     rest(&model)
     #expect(names(model) == ["Acme SA", "Without deals"])
     #expect(model.board["a"]?.organization == nil)

@@ -23,7 +23,7 @@ struct OrganizationsPage: ListScreen {
       unless: { $0.organizationRefusal }
     ) { $0.askForHeir() },
     CommandTable.Row(
-      .deleteOrganization, "^X", in: [.organizations], .deal,
+      .deleteOrganization, "E", in: [.organizations], .deal,
       effects: { $0.deleteOrganization() }, unless: { $0.organizationRefusal }),
   ]
   static let hints: [[Command]] = [

@@ -39,7 +39,7 @@ extension Frame {
   /// Returns name, open and won value, and the last contact, as far as there is room.
   fileprivate func line(of facts: OrganizationFacts, isHere: Bool, _ room: Int) -> Line {
     let isWide = room >= 90
-    let name = max(12, room - (isWide ? 66 : room >= 50 ? 32 : 12))
+    let name = max(12, room - (isWide ? 72 : room >= 50 ? 36 : 12))
     let open = facts.openCount == 0 ? "–" : words.shortAmounts(facts.open)
     var line = Line(
       padded(facts.organization.name, to: name), isHere ? Style.text.bold : .text)
@@ -51,10 +51,10 @@ extension Frame {
       let won = facts.wonCount == 0 ? "–" : words.shortAmounts(facts.won)
       line = line.then(right(won, in: 12), .good)
       let day = facts.lastContact.map { words.dates.short($0, near: today) } ?? "–"
-      line = line.then(right(day, in: 8), .secondary)
+      line = line.then(right(day, in: 12), .secondary)
     }
     guard isWide, let since = facts.customerSince else { return line }
-    return line.then(right(words.dates.short(since, near: today), in: 12), .secondary)
+    return line.then(right(words.dates.short(since, near: today), in: 14), .secondary)
   }
 
   /// Returns the facts of an organization and its contacts, a line each.
@@ -90,7 +90,7 @@ extension Frame {
     case .field(let field):
       let content = facts.organization[field]
       let text = content.isBlank ? "–" : words.text(content, on: board)
-      return caption(words.field(field)).then(text, content.isBlank ? .secondary : .text)
+      return caption(words.field(field), width: 22).then(text, content.isBlank ? .secondary : .text)
     case .contact(let id):
       guard let contact = facts.contacts.first(where: { $0.id == id }) else { return .blank }
       let reach = [contact.title, contact.phone, contact.email].filter { !$0.isEmpty }
