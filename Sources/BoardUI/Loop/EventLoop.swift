@@ -102,7 +102,7 @@ package struct EventLoop {
   ) -> [Message] {
     switch effect {
     case .commit, .reload, .takeOver, .restore, .confirm, .editNotes, .open, .writeView,
-      .listSettings, .editSetting, .setUp, .start, .setTheme, .keepDrafts:
+      .listSettings, .editSetting, .editSettings, .setUp, .start, .setTheme, .keepDrafts:
       return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()

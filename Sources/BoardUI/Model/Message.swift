@@ -30,10 +30,10 @@ package enum Message: Equatable, Sendable {
   case viewNotWritten(OwnView.Change, why: String)
   /// The settings, as a page shows them.
   case settings([SettingEntry])
-  /// The edit that a typed value makes of a setting.
-  case settingEdited(SettingEdit)
+  /// The edit that a typed value makes of a setting, and its effect.
+  case settingEdited(SettingEdit, SettingsPreview = .none)
   /// The edits and the changes of a set-up, all made together, and the text that says so.
-  case setUp([SettingEdit], [Change], saying: String)
+  case setUp([SettingEdit], [Change], saying: String, SettingsPreview = .none)
   /// The value does not fit, or no board can be made so; the text has the reason.
   case settingRefused(String)
   /// There is a board now, or the demo was chosen.
@@ -91,6 +91,8 @@ package enum Effect: Equatable, Sendable {
   case editSetting(path: String, to: String?, Board)
   /// Find the edits of a set-up of this board, and answer `setUp` with the text, or `settingRefused`.
   case setUp(BoardSetup, Board, saying: String)
+  /// Open the settings at this path in the user's editor, and answer `setUp` or `settingRefused`.
+  case editSettings(path: String, Board)
   /// Make the board chosen on the first page, and answer `started` or `settingRefused`.
   case start(Start)
   /// Keep these drafts, and only them, for the next session, however this one ends.

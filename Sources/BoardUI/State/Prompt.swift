@@ -8,7 +8,7 @@ package struct Prompt: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
     case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID])
     case edit(Deal.ID), editAll([Deal.ID]), remark(Deal.ID), add(Stage.ID)
-    case setting(SettingEntry), addSetting(SettingList)
+    case setting(SettingEntry), addSetting(SettingList), removeSetting(SettingList)
     case search, filter, saveView, closeReview(ReviewClosing), overrule(Dispute)
     case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
     case contact(Deal.ID, ContactSubject)

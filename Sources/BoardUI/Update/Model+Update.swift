@@ -54,8 +54,10 @@ extension Model {
       outdatePast()
       return inPresent { $0.resolveConflict(changes, to: conflict, by: author, as: deals) }
     case .settings(let entries): take(entries)
-    case .settingEdited(let edit): return make(edit)
-    case .setUp(let edits, let changes, let text): return make(edits, changes, saying: text)
+    case .settingEdited(let edit, let preview):
+      return warns(of: preview) ? [] : make(edit)
+    case .setUp(let edits, let changes, let text, let preview):
+      return warns(of: preview) ? [] : make(edits, changes, saying: text)
     case .settingRefused(let why): refuseSetting(because: why)
     case .started: return [.quit]
     case .viewWritten(let change): markWritten(change)

@@ -17,7 +17,8 @@ package enum Command: String, CaseIterable, Sendable {
     foldOverdue,
     groupBy
   case figureBefore, figureAfter, openLosses
-  case settings, changeSetting, addSetting, resetSetting
+  case settings, changeSetting, addSetting, resetSetting, removeSetting, lowerSetting, raiseSetting,
+    editSection
   case bin, restore, mergeTaken, confirmMerge
   case organizations, openOrganization, editOrganization, mergeOrganization, deleteOrganization
   case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
@@ -111,6 +112,10 @@ package enum KeyRefusal: Equatable, Sendable {
   case noFilter
   /// Nothing is added to a section that is no list of names.
   case noList
+  /// No stage or member is under the cursor.
+  case noElement
+  /// The stage or member is at the end of its list.
+  case endOfList
   /// No setting with a value is under the cursor.
   case noSetting
   /// Nothing deleted is under the cursor.

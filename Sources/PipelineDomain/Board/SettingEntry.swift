@@ -10,8 +10,18 @@ public struct SettingEntry: Equatable, Sendable {
     case choice([String])
     /// An amount; `nil` where there is none yet.
     case money(Money?)
+    /// An amount of the board's currency that the file has in minor units; `nil` where there is none yet.
+    case minorUnits(Money?)
     /// A list or an object, as JSON.
     case json
+
+    /// True when an amount is typed.
+    public var isAmount: Bool {
+      switch self {
+      case .money, .minorUnits: true
+      default: false
+      }
+    }
   }
 
   /// The path, member by member, elements of lists by key or name: `stages.discovery.rotAfterDays`.
@@ -33,6 +43,15 @@ public struct SettingEntry: Equatable, Sendable {
     self.value = value
     self.form = form
     self.summary = summary
+  }
+
+  /// The name of the element of a list that it belongs to; `nil` for a setting of no element.
+  public var element: String? {
+    let parts = kind.split(separator: ".", omittingEmptySubsequences: false)
+    guard let star = parts.firstIndex(of: "*") else { return nil }
+    let head = parts[..<star].reduce(0) { $0 + $1.count + 1 }
+    let tail = parts[(star + 1)...].reduce(0) { $0 + $1.count + 1 }
+    return String(path.dropFirst(head).dropLast(tail))
   }
 
   /// The first member of the path.

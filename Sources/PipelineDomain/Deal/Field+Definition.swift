@@ -132,7 +132,8 @@ extension Field {
   /// True when it is shown among the facts of a deal.
   public var isFact: Bool {
     switch kind {
-    case .deals, .rank, .contacts, .stakeholders, .answers, .marks, .milestones, .custom, .flag, .event:
+    case .deals, .rank, .contacts, .stakeholders, .answers, .marks, .milestones, .custom, .flag,
+      .event:
       false
     default: true
     }

@@ -34,6 +34,35 @@ extension Board {
     return BoardSetup(settings, changes: changes + records)
   }
 
+  /// The setup with a name of a list merged into another: deals, costs and campaigns that have it get that one.
+  public func merging(
+    _ name: String, into target: String, in list: Field.NameList, metadata: () -> ChangeMetadata
+  ) throws(SetupRefusal) -> BoardSetup {
+    guard !FoldedText(name).isAll(of: target) else { throw .sameName(name) }
+    var setup = removing(name, from: list)
+    setup.changes = changes(of: name, to: target, in: list, on: deals, metadata: metadata)
+    if list == .sources {
+      setup.changes += settings.renamed(source: name, to: target).map { before, after in
+        Change(.record(after.id, before: before, after: after), entry: metadata().entry())
+      }
+    }
+    setup.settings.write(name, as: target, in: list)
+    setup.settings.marketing.sources = setup.settings.marketing.sources.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return setup
+  }
+
+  /// The setup with a member of the team so many places further down, or up when negative; `nil` at the end.
+  public func moving(member name: String, by step: Int) -> BoardSetup? {
+    var setup = BoardSetup(settings)
+    guard let place = settings.team.firstIndex(where: { $0.name == name }),
+      settings.team.indices.contains(place + step)
+    else { return nil }
+    setup.settings.team.swapAt(place, place + step)
+    return setup
+  }
+
   /// The setup without a name of a list. Deals that have it keep it.
   public func removing(_ name: String, from list: Field.NameList) -> BoardSetup {
     var settings = settings

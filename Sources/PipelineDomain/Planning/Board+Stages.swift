@@ -66,6 +66,17 @@ extension Board {
     return BoardSetup(settings)
   }
 
+  /// The setup with a stage so many places further down among those in use, or up when negative; `nil` at the
+  /// end.
+  public func moving(_ stage: Stage, by step: Int) -> BoardSetup? {
+    let stages = settings.currentStages
+    guard let place = stages.firstIndex(where: { $0.id == stage.id }),
+      stages.indices.contains(place + step)
+    else { return nil }
+    let other = stages[place + step].id
+    return try? moving(stage, to: step < 0 ? .before(other) : .after(other))
+  }
+
   /// The setup without a stage: retired where history knows it, else taken out.
   ///
   /// Its deals, closed ones among them, move to the target in their order. A closed deal keeps its close day

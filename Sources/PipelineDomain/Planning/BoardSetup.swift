@@ -39,6 +39,8 @@ public enum SetupRefusal: Error, Equatable, Sendable {
   case ownsDeals(String, count: Int)
   /// A member was to hand over to themselves.
   case sameMember(String)
+  /// A name was to be merged into itself.
+  case sameName(String)
 }
 
 extension Settings {

@@ -10,7 +10,21 @@ extension SettingsText {
     for member in shape.members {
       addEntries(of: member, in: 0..<count, at: ("", ""), to: &entries)
     }
-    return entries
+    return entries.map(asAmount)
+  }
+
+  /// Returns a goal of a KPI that is an amount as such.
+  private func asAmount(_ entry: SettingEntry) -> SettingEntry {
+    guard entry.kind == "kpis.goals.*.target" || entry.kind == "kpis.goals.*.alert",
+      let name = entry.element,
+      KPI.named(name)?.amountUnit(in: settings.currency) != nil
+    else { return entry }
+    let minor = entry.value.flatMap { Int64($0) }
+    guard minor != nil || entry.value == nil else { return entry }
+    return SettingEntry(
+      path: entry.path, kind: entry.kind, value: entry.value,
+      form: .minorUnits(minor.map { Money(minorUnits: $0, currency: settings.currency) }),
+      summary: entry.summary)
   }
 
   private func addEntries(

@@ -43,6 +43,21 @@ package struct SettingsText: Sendable {
     return (try? JSONText.line(bytes)) ?? bytes
   }
 
+  /// Returns the value at a path as it is edited: a list or an object as JSON on several lines, any other as it
+  /// is typed.
+  package func source(at path: String) throws(SettingRefusal) -> String {
+    let place = try place(of: path)
+    guard let range = place.value else { return "" }
+    guard let first = text[range].first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    else { return plain(range, place.shape) + "\n" }
+    let lines = String(decoding: text[range], as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    // The last line closes the value, as far from the margin as its first is in the whole text.
+    let indent = lines.count > 1 ? lines[lines.count - 1].prefix { $0 == " " }.count : 0
+    return lines.enumerated().map { $0 == 0 ? $1 : $1.dropFirst(indent) }.joined(separator: "\n")
+      + "\n"
+  }
+
   /// Returns the value at a path as words; `nil` when there is none.
   package func value(at path: String) throws(SettingRefusal) -> String? {
     let place = try place(of: path)

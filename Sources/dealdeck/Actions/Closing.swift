@@ -69,7 +69,7 @@ struct Lost: ParsableCommand {
   static let configuration = CommandConfiguration(.lost)
 
   @OptionGroup var loss: LossOptions
-  @Option(help: .deal(.whyLost)) var reason: String
+  @Option(help: .deal(.whyLost), completion: Completions.listed(.lossReasons)) var reason: String
 
   func run() throws {
     try loss.close({ .lose(reason: reason, on: $0, note: $1) }) {
@@ -98,7 +98,7 @@ struct Move: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String
-  @Argument(help: .deal(.toStage)) var stage: String
+  @Argument(help: .deal(.toStage), completion: Completions.stages) var stage: String
   @Flag(help: .deal(.anywayMove)) var anyway = false
 
   func run() throws {

@@ -59,7 +59,7 @@ struct Assign: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String
-  @Argument(help: .deal(.assignee))
+  @Argument(help: .deal(.assignee), completion: Completions.members)
   var owner: String
   @Flag(help: .deal(.newName)) var new = false
 

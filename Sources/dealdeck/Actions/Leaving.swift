@@ -9,7 +9,7 @@ struct Left: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.wonDeal)) var deal: String
   @Option(parsing: .unconditional, help: .deal(.firstDayWithout)) var on: String?
-  @Option(help: .deal(.whyLost)) var reason: String
+  @Option(help: .deal(.whyLost), completion: Completions.listed(.lossReasons)) var reason: String
   @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {

@@ -147,13 +147,18 @@ enum BoardSession {
       case .writeView(let change): return [configuration.answer(to: change, words)]
       case .listSettings(let settings): return [.settings(SettingsText(settings).entries)]
       case .editSetting(let path, let typed, let board):
-        return [board.answer(toEditing: path, typed, in: zone, words)]
+        return [board.answer(toEditing: path, typed, at: now(), in: zone, words)]
+      case .editSettings(let path, let board):
+        let outcome = BoardEditor.editSettings(
+          at: path, of: board, in: zone, words, lending: { terminal.lend($0) },
+          beforeStop: beforeStop)
+        return [board.answer(to: outcome, at: path, now(), in: zone, words)]
       case .setUp(let setup, let board, let text):
-        return [board.answer(toSettingUp: setup, in: zone, saying: text, words)]
+        return [board.answer(toSettingUp: setup, at: now(), in: zone, saying: text, words)]
       case .setTheme(let theme):
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):
-        return [NotesEditor.write(text, of: deal, on: &terminal, beforeStop: beforeStop)]
+        return [BoardEditor.editNotes(text, of: deal, on: &terminal, beforeStop: beforeStop)]
       case .open(let link):
         let opener = Opener(program: configuration.preferences.opener)
         return opener.open(link) ? [] : [.notOpened(by: opener.program)]
@@ -181,35 +186,6 @@ enum BoardSession {
         appearance: appearance, wakeDescriptors: descriptors, beforeStop: beforeStop)
     } catch {
       throw CommandFailure.refused(words.refusal(.noScreen(error)))
-    }
-  }
-}
-
-extension Board {
-  /// Returns the edits of a set-up, or the reason why the board would contradict itself.
-  fileprivate func answer(
-    toSettingUp setup: BoardSetup, in zone: Zone, saying text: String, _ words: Strings
-  ) -> Message {
-    let edits = SettingsText(settings).edits(to: setup.settings)
-    if let contradiction = contradiction(of: board(after: setup), in: zone) {
-      let path = edits.first?.path ?? ""
-      return .settingRefused(words.reason(.invalid(path: path, contradiction)))
-    }
-    return .setUp(edits, setup.changes, saying: text)
-  }
-
-  /// Returns the edit of a setting, or the reason why the value does not fit.
-  fileprivate func answer(
-    toEditing path: String, _ typed: String?, in zone: Zone, _ words: Strings
-  ) -> Message {
-    do throws(SettingRefusal) {
-      let (edit, settings) = try settingEdit(path, to: typed, in: zone)
-      guard (try? ProcessEnvironment.zone(named: settings.timeZone, words)) != nil else {
-        return .settingRefused(words.refusal(.noZone(settings.timeZone)))
-      }
-      return .settingEdited(edit)
-    } catch {
-      return .settingRefused(words.reason(error))
     }
   }
 }

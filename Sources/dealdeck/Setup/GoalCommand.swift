@@ -41,7 +41,7 @@ private struct SetGoal: ParsableCommand {
   static let configuration = CommandConfiguration(.goalSet, named: "set")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.kpi)) var kpi: String
+  @Argument(help: .setup(.kpi), completion: Completions.goals) var kpi: String
   @Argument(help: .setup(.targetValue)) var value: String?
   @Option(help: .setup(.alert)) var alert: String?
 
@@ -67,7 +67,7 @@ private struct UnsetGoal: ParsableCommand {
   static let configuration = CommandConfiguration(.goalUnset, named: "unset")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.kpi)) var kpi: String
+  @Argument(help: .setup(.kpi), completion: Completions.goals) var kpi: String
 
   func run() throws {
     try options.change { opened, _ in
@@ -96,7 +96,8 @@ extension OpenedBoard {
     return { name in
       let kpi =
         KPI.named(name) ?? name.split(separator: ".").first.flatMap { KPI.named(String($0)) }
-      return kpi?.figure(facts, period).unit ?? .count
+      return kpi?.amountUnit(in: board.settings.currency) ?? kpi?.figure(facts, period).unit
+        ?? .count
     }
   }
 

@@ -68,7 +68,7 @@ private struct AddMember: ParsableCommand {
   @OptionGroup var options: SetupOptions
   @Argument(help: .setup(.newName)) var name: String
   @Option(help: .setup(.role)) var role = ""
-  @Option(help: .setup(.manager)) var manager: String?
+  @Option(help: .setup(.manager), completion: Completions.members) var manager: String?
   @Option(help: .setup(.quota)) var quota: String?
 
   func run() throws {
@@ -89,8 +89,8 @@ private struct RemoveMember: ParsableCommand {
   static let configuration = CommandConfiguration(.memberRemove, named: "remove")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.member)) var name: String
-  @Option(help: .setup(.heir)) var handOverTo: String?
+  @Argument(help: .setup(.member), completion: Completions.members) var name: String
+  @Option(help: .setup(.heir), completion: Completions.members) var handOverTo: String?
 
   func run() throws {
     try options.change { opened, metadata in
@@ -148,7 +148,7 @@ private struct SetQuota: ParsableCommand {
   static let configuration = CommandConfiguration(.quotaSet, named: "set")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.member)) var name: String
+  @Argument(help: .setup(.member), completion: Completions.members) var name: String
   @Argument(help: .setup(.quota)) var amount: String
 
   func run() throws {
@@ -165,7 +165,7 @@ private struct UnsetQuota: ParsableCommand {
   static let configuration = CommandConfiguration(.quotaUnset, named: "unset")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.member)) var name: String
+  @Argument(help: .setup(.member), completion: Completions.members) var name: String
 
   func run() throws {
     try options.change { opened, _ in

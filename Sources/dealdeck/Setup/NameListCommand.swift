@@ -101,7 +101,7 @@ struct RenameName<Names: ListedNames>: ParsableCommand {
   }
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.listedName)) var name: String
+  @Argument(help: .setup(.listedName), completion: Completions.listed(Names.list)) var name: String
   @Argument(help: .setup(.newName)) var newName: String
 
   func run() throws {
@@ -121,11 +121,18 @@ private struct RemoveName<Names: ListedNames>: ParsableCommand {
   }
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.listedName)) var name: String
+  @Argument(help: .setup(.listedName), completion: Completions.listed(Names.list)) var name: String
+  @Option(help: .setup(.mergedInto), completion: Completions.listed(Names.list)) var into: String?
 
   func run() throws {
-    try options.change { opened, _ in
+    try options.change { opened, metadata in
       let name = try opened.name(matching: name, in: Names.list)
+      if let into {
+        let target = try opened.name(matching: into, in: Names.list)
+        let setup = try opened.board.merging(
+          name, into: target, in: Names.list, metadata: metadata)
+        return (setup, .nameMerged(name, into: target, Names.list, deals: setup.dealCount))
+      }
       let deals = opened.board.dealCount(with: name, in: Names.list)
       return (
         opened.board.removing(name, from: Names.list), .nameRemoved(name, Names.list, deals: deals)

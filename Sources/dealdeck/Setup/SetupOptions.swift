@@ -14,19 +14,21 @@ struct SetupOptions: ParsableArguments {
     _ plan: (OpenedBoard, () -> ChangeMetadata) throws -> (setup: BoardSetup, reply: SetupReply)
   ) throws {
     var opened = try OpenedBoard(board)
-    let (changes, reply) = try opened.repeating(path: board.path) { opened, random in
-      let (changes, reply) = try planned(plan, on: opened, &random)
+    let (changes, reply, effect) = try opened.repeating(path: board.path) { opened, random in
+      let (changes, reply, effect) = try planned(plan, on: opened, &random)
       if !dryRun { try opened.save(changes) }
-      return (changes, reply)
+      return (changes, reply, effect)
     }
     guard board.json else {
-      return Output.line(opened.words.reply(reply, isTrial: dryRun))
+      Output.line(opened.words.reply(reply, isTrial: dryRun))
+      return show(effect, opened.words)
     }
     Output.json { object in
       object.member("asOf", opened.now.description)
       object.key("deals")
       object.array { ids in for id in changes.deals { ids.string(id.text) } }
       object.member("dryRun", dryRun)
+      if let effect { object.preview(effect) }
       object.member("saved", !dryRun)
       object.key("settings")
       object.array { edits in
@@ -39,7 +41,7 @@ struct SetupOptions: ParsableArguments {
   private func planned(
     _ plan: (OpenedBoard, () -> ChangeMetadata) throws -> (setup: BoardSetup, reply: SetupReply),
     on opened: OpenedBoard, _ random: inout SeededRandom
-  ) throws -> ([Change], SetupReply) {
+  ) throws -> ([Change], SetupReply, SettingsPreview?) {
     let setup: BoardSetup
     let reply: SetupReply
     do {
@@ -57,7 +59,31 @@ struct SetupOptions: ParsableArguments {
     let settings = edits.map { edit in
       Change(.setting(edit), entry: opened.metadata(&random).entry())
     }
-    return ((setup.changes + settings).together, reply)
+    // The reply says how many deals are changed themselves.
+    let effect =
+      dryRun ? opened.board.preview(of: changed, at: opened.now, in: opened.zone) : nil
+    return ((setup.changes + settings).together, reply, effect)
+  }
+
+  /// Prints the effect of a trial, if it has one.
+  func show(_ effect: SettingsPreview?, _ words: Strings) {
+    let text = effect.map(words.preview) ?? ""
+    if !text.isEmpty { Output.line(text) }
+  }
+}
+
+extension JSONText {
+  /// Writes the effect of settings that are not saved.
+  mutating func preview(_ preview: SettingsPreview) {
+    key("preview")
+    object(.line) {
+      $0.member("becomeStale", preview.becomeStale)
+      $0.key("kpis")
+      $0.array { list in for kpi in preview.kpis { list.string(kpi) } }
+      $0.member("newlyListed", preview.newlyListed)
+      $0.member("noLongerListed", preview.noLongerListed)
+      $0.member("noLongerStale", preview.noLongerStale)
+    }
   }
 }
 

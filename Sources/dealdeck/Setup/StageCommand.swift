@@ -78,8 +78,8 @@ private struct StageRules: ParsableArguments {
 
 /// The place of a stage, typed as an option.
 private struct PlaceOptions: ParsableArguments {
-  @Option(help: .setup(.before)) var before: String?
-  @Option(help: .setup(.after)) var after: String?
+  @Option(help: .setup(.before), completion: Completions.stages) var before: String?
+  @Option(help: .setup(.after), completion: Completions.stages) var after: String?
   @Flag(help: .setup(.first)) var first = false
   @Flag(help: .setup(.last)) var last = false
 
@@ -124,7 +124,7 @@ private struct SetStage: ParsableCommand {
   static let configuration = CommandConfiguration(.stageSet, named: "set")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.stage)) var stage: String
+  @Argument(help: .setup(.stage), completion: Completions.stages) var stage: String
   @OptionGroup var rules: StageRules
 
   func run() throws {
@@ -141,7 +141,7 @@ private struct RenameStage: ParsableCommand {
   static let configuration = CommandConfiguration(.stageRename, named: "rename")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.stage)) var stage: String
+  @Argument(help: .setup(.stage), completion: Completions.stages) var stage: String
   @Argument(help: .setup(.newName)) var name: String
 
   func run() throws {
@@ -159,7 +159,7 @@ private struct MoveStage: ParsableCommand {
   static let configuration = CommandConfiguration(.stageMove, named: "move")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.stage)) var stage: String
+  @Argument(help: .setup(.stage), completion: Completions.stages) var stage: String
   @OptionGroup var places: PlaceOptions
 
   func run() throws {
@@ -182,8 +182,8 @@ private struct MergeStage: ParsableCommand {
   static let configuration = CommandConfiguration(.stageMerge, named: "merge")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.stage)) var stage: String
-  @Argument(help: .setup(.target)) var into: String
+  @Argument(help: .setup(.stage), completion: Completions.stages) var stage: String
+  @Argument(help: .setup(.target), completion: Completions.stages) var into: String
 
   func run() throws { try options.retire(stage, into: into) }
 }
@@ -193,8 +193,8 @@ private struct RemoveStage: ParsableCommand {
   static let configuration = CommandConfiguration(.stageRemove, named: "remove")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.stage)) var stage: String
-  @Option(help: .setup(.target)) var into: String?
+  @Argument(help: .setup(.stage), completion: Completions.stages) var stage: String
+  @Option(help: .setup(.target), completion: Completions.stages) var into: String?
 
   func run() throws { try options.retire(stage, into: into) }
 }

@@ -51,6 +51,7 @@ struct EveryViewTests {
     Picture("ask-organization", "g o e"), Picture("ask-merge-organization", "g o +"),
     Picture("bin", "E E l E E g x"), Picture("empty-bin", "g x"),
     Picture("ask-delete", "l l E"), Picture("merge", "l l v j +"),
+    Picture("ask-removal", ", j enter x tab"),
     Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
     Picture("filter", "f n e x t :"), Picture("filter-wrong", "f o w n r : m e enter"),
     Picture("filtered", "f a m o u n t > 2 0 k enter s down enter"),

@@ -21,7 +21,8 @@ struct CurrencyTests {
     "rate list", "campaign list", "experiment list", "persona list",
     "plan show",
     "tick openeur", "sequence list",
-    "stage list", "pipeline list", "member list", "quota list", "source list", "reason list", "goal list",
+    "stage list", "pipeline list", "member list", "quota list", "source list", "reason list",
+    "goal list",
     "field list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
   ]
@@ -144,6 +145,8 @@ struct CurrencyTests {
       "cost remove", "rate remove", "campaign add", "campaign remove", "experiment start",
       "experiment measure", "experiment decide", "persona add", "persona remove", "plan start",
       "plan done", "pipeline rename", "pipeline remove",
+      // It opens an editor, and answers with edits like those of `settings set`.
+      "settings edit",
     ]
     #expect(found.count > 40)
     #expect(

@@ -32,7 +32,7 @@ struct SettingEntryTests {
       let wrong: String? =
         switch entry.form {
         case .number, .choice: "none of these"
-        case .money: "much"
+        case .money, .minorUnits: "much"
         case .text, .words, .json: nil
         }
       guard let wrong else { continue }

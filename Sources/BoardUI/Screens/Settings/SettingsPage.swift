@@ -23,16 +23,31 @@ struct SettingsPage: ListScreen {
       .addSetting, "a", in: [.settings], .program, unless: { $0.additionRefusal },
       does: { $0.askForAddition() }),
     CommandTable.Row(
+      .removeSetting, "x", in: [.settings], .program, unless: { $0.additionRefusal },
+      does: { $0.askForRemoval() }),
+    CommandTable.Row(
+      .lowerSetting, "J shift-down", in: [.settings], .program, effects: { $0.moveElement(1) },
+      unless: { $0.moveRefusal(1) }),
+    CommandTable.Row(
+      .raiseSetting, "K shift-up", in: [.settings], .program, effects: { $0.moveElement(-1) },
+      unless: { $0.moveRefusal(-1) }),
+    CommandTable.Row(
+      .editSection, "^G", in: [.settings], .program, effects: { $0.editSection() },
+      unless: { $0.readOnlyRefusal }),
+    CommandTable.Row(
       .resetSetting, "del", in: [.settings], .program, effects: { $0.resetSetting() },
       unless: { $0.resetRefusal }),
   ]
   static let hints: [[Command]] = [
-    [.changeSetting], [.addSetting], [.resetSetting], [.down, .up], [.undo], [.back],
+    [.changeSetting], [.addSetting], [.removeSetting], [.lowerSetting, .raiseSetting],
+    [.editSection], [.resetSetting], [.down, .up], [.undo], [.back],
   ]
 
   /// The section that is open; `nil` for the list of sections.
   private(set) var section: String?
   var cursor = ListCursor()
+  /// The setting that was moved, for the cursor to follow it.
+  fileprivate var moved: String?
   /// The place in the list of sections, while one is open.
   private var sectionCursor = ListCursor()
 
@@ -67,7 +82,18 @@ struct SettingsPage: ListScreen {
     (section, sectionCursor, cursor) = (sections[cursor.row], cursor, ListCursor())
   }
 
-  mutating func arrive(in model: Model) { go(toRow: cursor.row, in: model) }
+  mutating func arrive(in model: Model) {
+    let row = moved.flatMap { path in entries(in: model).firstIndex { $0.path == path } }
+    // Until the settings are listed in their new order, it is where it was.
+    if let row, row != cursor.row { moved = nil }
+    go(toRow: row ?? cursor.row, in: model)
+  }
+
+  /// Returns the name of the section that is open, or at hand.
+  fileprivate func sectionAtHand(in model: Model) -> String? {
+    let sections = sections(in: model)
+    return section ?? (sections.indices.contains(cursor.row) ? sections[cursor.row] : nil)
+  }
 
   /// Goes back to the sections first.
   func back(from model: inout Model) {
@@ -101,12 +127,13 @@ extension Model {
       self[SettingsPage.self]?.open(in: shown)
       return []
     }
-    let kind: Prompt.Input.Kind =
-      switch entry.form {
-      case .choice(let words): .choice(words)
-      case .money: .amount
-      case .text, .words, .number, .json: .text
-      }
+    let kind: Prompt.Input.Kind
+    switch entry.form {
+    case .choice(let words): kind = .choice(words)
+    case .money, .minorUnits: kind = .amount
+    case .text, .words, .number: kind = .text
+    case .json: return [.editSettings(path: entry.path, board)]
+    }
     let text = words.value(of: entry) ?? ""
     enter(.prompt(Prompt(.setting(entry), [Prompt.Input(.decision, kind: kind, text: text)])))
     return []
@@ -114,10 +141,7 @@ extension Model {
 
   /// The list that is open, or whose section is at hand.
   private var settingList: SettingList? {
-    guard let page = self[SettingsPage.self] else { return nil }
-    let sections = page.sections(in: self)
-    let atHand = sections.indices.contains(page.cursor.row) ? sections[page.cursor.row] : nil
-    return (page.section ?? atHand).flatMap(SettingList.init)
+    self[SettingsPage.self]?.sectionAtHand(in: self).flatMap(SettingList.init)
   }
 
   fileprivate var additionRefusal: KeyRefusal? { settingList == nil ? .noList : readOnlyRefusal }
@@ -126,6 +150,61 @@ extension Model {
   fileprivate mutating func askForAddition() {
     guard let list = settingList else { return }
     enter(.prompt(Prompt(.addSetting(list), [Prompt.Input(.viewName)])))
+  }
+
+  /// Asks what is removed from a list, and where its deals go; the element at hand is offered.
+  fileprivate mutating func askForRemoval() {
+    guard let list = settingList else { return }
+    let names = names(in: list)
+    let element = self[SettingsPage.self]?.entry(in: self)?.element
+    let stage = board.settings.currentStages.first { $0.id.text == element }
+    let atHand = list == .stages ? stage?.name : names.first { $0 == element }
+    enter(
+      .prompt(
+        Prompt(
+          .removeSetting(list),
+          [
+            Prompt.Input(.viewName, kind: .choice(names), text: atHand ?? ""),
+            Prompt.Input(.heir, kind: .choice(names)),
+          ])))
+  }
+
+  /// The set-up with the stage or member at hand in another place, and what to say of it.
+  private func reordering(_ step: Int) -> (BoardSetup, SetupReply)? {
+    guard let element = self[SettingsPage.self]?.entry(in: self)?.element else { return nil }
+    switch settingList {
+    case .stages?:
+      let stage = board.settings.stage(Stage.ID(element))
+      return stage.flatMap { board.moving($0, by: step) }.map {
+        ($0, .stagesOrdered($0.settings.currentStages.map(\.name)))
+      }
+    case .names(.team)?:
+      return board.moving(member: element, by: step).map {
+        ($0, .teamOrdered($0.settings.team.map(\.name)))
+      }
+    default: return nil
+    }
+  }
+
+  fileprivate func moveRefusal(_ step: Int) -> KeyRefusal? {
+    let element = self[SettingsPage.self]?.entry(in: self)?.element
+    guard element != nil, settingList == .stages || settingList == .names(.team) else {
+      return .noElement
+    }
+    return readOnlyRefusal ?? (reordering(step) == nil ? .endOfList : nil)
+  }
+
+  fileprivate mutating func moveElement(_ step: Int) -> [Effect] {
+    guard let (setup, reply) = reordering(step) else { return [] }
+    let path = self[SettingsPage.self]?.entry(in: self)?.path
+    self[SettingsPage.self]?.moved = path
+    return [.setUp(setup, board, saying: words.reply(reply, isTrial: false))]
+  }
+
+  /// Opens the section that is open or at hand in the editor.
+  fileprivate func editSection() -> [Effect] {
+    let section = self[SettingsPage.self]?.sectionAtHand(in: self)
+    return section.map { [.editSettings(path: $0, board)] } ?? []
   }
 
   /// Restores the default of the setting at hand.

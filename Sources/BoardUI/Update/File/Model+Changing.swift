@@ -88,6 +88,9 @@ extension Model {
     for (index, change) in changes.enumerated() {
       do {
         try board.apply(change)
+      } catch .unfit(_, .stage, _) where changes.contains(where: { $0.setting != nil }) {
+        // The stage is in use again once the settings are saved, and the deal comes with them.
+        continue
       } catch {
         for case let deal? in before[..<index] { board.put(deal) }
         board.settings = settings

@@ -116,7 +116,9 @@ extension Prompt.Purpose {
   /// search and a filter are typed again, and of two values one is chosen.
   var draftName: String? {
     switch self {
-    case .search, .filter, .overrule, .setting, .addSetting, .mergeOrganization, .start: nil
+    case .search, .filter, .overrule, .setting, .addSetting, .removeSetting, .mergeOrganization,
+      .start:
+      nil
     case .win(let deals): name("win", deals)
     case .lose(let deals): name("lose", deals)
     case .disqualify(let deals): name("disqualify", deals)

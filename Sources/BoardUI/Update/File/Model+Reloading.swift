@@ -132,7 +132,8 @@ extension Prompt.Purpose {
     case .log, .assign, .edit, .editAll, .remark, .qualify, .pay, .contact, .overrule, .add,
       .search,
       .closeReview,
-      .filter, .saveView, .setting, .addSetting, .organization, .mergeOrganization, .start:
+      .filter, .saveView, .setting, .addSetting, .removeSetting, .organization, .mergeOrganization,
+      .start:
       false
     }
   }
@@ -147,7 +148,8 @@ extension Prompt.Purpose {
       .contact(let id, _):
       [id]
     case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
-    case .add, .search, .closeReview, .filter, .saveView, .setting, .addSetting, .organization,
+    case .add, .search, .closeReview, .filter, .saveView, .setting, .addSetting, .removeSetting,
+      .organization,
       .mergeOrganization, .start:
       []
     }

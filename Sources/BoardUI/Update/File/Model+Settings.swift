@@ -32,9 +32,22 @@ extension Model {
         RecordReply.settingChanged(path: name, to: typed ?? edit.after, from: before)))
   }
 
+  /// Returns true when a question stays because its answer has an effect that was not confirmed yet: it says
+  /// so, and the same answer again saves.
+  mutating func warns(of preview: SettingsPreview) -> Bool {
+    guard case .prompt(var prompt) = mode, prompt.purpose.isOfSettings else { return false }
+    let effect = words.preview(preview)
+    guard !effect.isEmpty else { return false }
+    let warning = [effect, words.saveAgain].filter { !$0.isEmpty }.joined(separator: " ")
+    guard !prompt.accepted.contains(warning) else { return false }
+    prompt.problem = warning
+    mode = .prompt(prompt)
+    return true
+  }
+
   /// Returns the amount typed for a setting that is one; `nil` for another, or when nothing was typed.
   private func typedAmount(for entry: SettingEntry?) -> Money? {
-    guard case .money? = entry?.form, case .prompt(let prompt) = mode else { return nil }
+    guard entry?.form.isAmount == true, case .prompt(let prompt) = mode else { return nil }
     return amounts.money(prompt.input(.decision)?.answer ?? "")
   }
 
@@ -70,6 +83,10 @@ extension Model {
   mutating func make(
     _ edits: [SettingEdit], _ changes: [Change], saying text: String
   ) -> [Effect] {
+    guard !edits.isEmpty || !changes.isEmpty else {
+      say(text)
+      return []
+    }
     leaveSettingPrompt()
     let settings = edits.map { Change(.setting($0), entry: metadata().entry()) }
     return make((changes + settings).together, saying: text)
@@ -101,7 +118,75 @@ extension Model {
         .setUp(setup, board, saying: words.reply(reply, isTrial: false))
       ]
     } catch {
-      throw WrongAnswer(field: .viewName, text: words.refusal(error))
+      throw WrongAnswer(field: .viewName, text: words.refusalOnScreen(error))
+    }
+  }
+
+  /// Plans the list without one of its elements, whose deals go to another.
+  mutating func remove(from list: SettingList, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    let name = prompt.input(.viewName)?.answer ?? ""
+    let heir = prompt.input(.heir)?.answer ?? ""
+    let names = names(in: list)
+    for (field, text) in [(Label.viewName, name), (.heir, heir)]
+    where !names.contains(text) && (field == .viewName || !text.isEmpty) {
+      throw WrongAnswer(field: field, text: words.notAChoice(text, among: names))
+    }
+    var random = random
+    defer { self.random = random }
+    do throws(SetupRefusal) {
+      let (setup, reply) = try board.removal(
+        of: name, from: list, for: heir.isEmpty ? nil : heir, in: zone
+      ) {
+        ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
+      }
+      return [.setUp(setup, board, saying: words.reply(reply, isTrial: false))]
+    } catch {
+      throw WrongAnswer(field: .heir, text: words.refusalOnScreen(error))
+    }
+  }
+
+  /// The names in a list of the settings.
+  func names(in list: SettingList) -> [String] {
+    switch list {
+    case .stages: board.settings.currentStages.map(\.name)
+    case .names(let names): board.settings.names(in: names)
+    }
+  }
+}
+
+extension Board {
+  /// The setup without an element of a list, and what to say of it.
+  fileprivate func removal(
+    of name: String, from list: SettingList, for heir: String?, in zone: Zone,
+    metadata: () -> ChangeMetadata
+  ) throws(SetupRefusal) -> (BoardSetup, SetupReply) {
+    switch list {
+    case .stages:
+      guard let stage = settings.currentStages.first(where: { $0.name == name }) else {
+        throw .blankName
+      }
+      let target = settings.currentStages.first { $0.name == heir }
+      let setup = try retiring(stage, into: target, in: zone, metadata: metadata)
+      let reply: SetupReply =
+        target.map { .stageMerged(name, into: $0.name, deals: setup.dealCount) }
+        ?? .stageRemoved(name)
+      return (setup, reply)
+    case .names(.team):
+      guard let member = settings.team.first(where: { $0.name == name }) else { throw .blankName }
+      let target = settings.team.first { $0.name == heir }
+      let setup = try removing(member, handingOverTo: target, metadata: metadata)
+      return (
+        setup, .memberRemoved(name, handingOverTo: target?.name, deals: setup.dealCount)
+      )
+    case .names(let names):
+      guard let heir else {
+        return (
+          removing(name, from: names),
+          .nameRemoved(name, names, deals: dealCount(with: name, in: names))
+        )
+      }
+      let setup = try merging(name, into: heir, in: names, metadata: metadata)
+      return (setup, .nameMerged(name, into: heir, names, deals: setup.dealCount))
     }
   }
 }
@@ -110,7 +195,7 @@ extension Prompt.Purpose {
   /// True when it is about a setting, or about a board to be made.
   fileprivate var isOfSettings: Bool {
     switch self {
-    case .setting, .addSetting, .start: true
+    case .setting, .addSetting, .removeSetting, .start: true
     default: false
     }
   }

@@ -11,7 +11,10 @@ extension Model {
   /// Takes the answer to the present question: performs it, or shows the error at the spot.
   mutating func accept() -> [Effect] {
     guard case .prompt(var prompt) = mode else { return [] }
-    if let problem = prompt.problem { prompt.accepted.insert(problem) }
+    if let problem = prompt.problem {
+      prompt.accepted.insert(problem)
+      mode = .prompt(prompt)
+    }
     do throws(WrongAnswer) {
       if let deal = prompt.closedMeanwhile.flatMap({ board[$0] }) {
         throw WrongAnswer(text: changedElsewhere(deal))
@@ -66,6 +69,7 @@ extension Model {
     case .saveView: return try saveView(prompt)
     case .addSetting(let list): return try add(to: list, prompt)
     case .setting(let entry): return try edit(entry, prompt)
+    case .removeSetting(let list): return try remove(from: list, prompt)
     case .start(let offer, let choice): return try start(choice, offer, prompt)
     case .search:
       keepSearch()
@@ -270,7 +274,7 @@ extension Prompt.Purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,
-      .closeReview, .qualify, .pay, .setting, .addSetting, .contact, .organization,
+      .closeReview, .qualify, .pay, .setting, .addSetting, .removeSetting, .contact, .organization,
       .mergeOrganization, .overrule:
       true
     }

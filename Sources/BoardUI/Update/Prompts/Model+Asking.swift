@@ -35,7 +35,8 @@ extension Model {
         Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
       }
     case .overrule, .saveView, .setting, .addSetting, .qualify, .invoice, .collect, .contact,
-      .organization, .mergeOrganization, .closeReview, .filter, .newBoard, .importExport:
+      .organization, .mergeOrganization, .closeReview, .filter, .newBoard, .importExport,
+      .removeSetting:
       nil
     }
   }

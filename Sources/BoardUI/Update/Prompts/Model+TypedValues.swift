@@ -28,9 +28,15 @@ extension Model {
   /// Returns the value typed for a setting, an amount as the file writes it; `nil` for an empty field.
   func setting(_ entry: SettingEntry, _ prompt: Prompt) throws(WrongAnswer) -> String? {
     guard let typed = prompt.input(.decision)?.answer, !typed.isEmpty else { return nil }
-    guard case .money = entry.form else { return typed }
+    guard entry.form.isAmount else { return typed }
     guard let money = amounts.money(typed) else {
       throw WrongAnswer(field: .decision, text: words.refusal(.notAnAmount(typed)))
+    }
+    if case .minorUnits = entry.form {
+      guard money.currency == board.settings.currency else {
+        throw WrongAnswer(field: .decision, text: words.refusal(.notAnAmount(typed)))
+      }
+      return String(money.minorUnits)
     }
     return "{\"minor\": \(money.minorUnits), \"currency\": \"\(money.currency.code)\"}"
   }

@@ -51,7 +51,7 @@ extension Frame {
     let steps = FirstStep.allCases.map { step in
       let isTaken = !left.steps.contains(step)
       let sign = isTaken ? Sign.done : Sign.missing
-      return Line(sign.glyph + " ", sign.style)
+      return Line(glyph(sign) + " ", sign.style)
         .then(words.firstStep(step), isTaken ? .secondary : .text)
         .then(isTaken ? "" : "  " + words.key(of: step), .secondary)
     }

@@ -140,7 +140,8 @@ extension Frame {
       return named
     case .add(let stage):
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
-    case .addSetting(let list): return "\(question) · \(words.section(ofSettings: list.section))"
+    case .addSetting(let list), .removeSetting(let list):
+      return "\(question) · \(words.section(ofSettings: list.section))"
     case .setting(let entry): return "\(question) · \(words.name(of: entry, on: board.settings))"
     case .organization(let id), .mergeOrganization(let id):
       return "\(question) · \(board.organizations[id]?.name ?? id.text)"
@@ -171,6 +172,7 @@ extension Prompt.Purpose {
     case .saveView: .saveView
     case .setting: .setting
     case .addSetting: .addSetting
+    case .removeSetting: .removeSetting
     case .start(_, .importExport): .importExport
     case .start: .newBoard
     case .qualify: .qualify

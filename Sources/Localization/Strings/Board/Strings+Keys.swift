@@ -104,6 +104,9 @@ extension Strings {
         fr: "On n’ajoute qu’aux étapes, à l’équipe, aux sources et aux motifs de perte.")
     case .noFirstSteps:
       say(en: "No first steps left.", fr: "Plus de premiers pas à faire.")
+    case .noElement:
+      say(en: "Go to a stage or a member first.", fr: "Allez d’abord sur une étape ou un membre.")
+    case .endOfList: say(en: "Already at the end.", fr: "Déjà au bout de la liste.")
     case .noSetting: say(en: "The default is in effect.", fr: "La valeur par défaut s’applique.")
     case .nothingDeleted: emptyBin
     case .noDuplicate:

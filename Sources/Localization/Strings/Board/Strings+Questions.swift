@@ -5,7 +5,7 @@ package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
   case remark, closeReview, overrule, filter, saveView, setting, addSetting, qualify, invoice,
     collect, contact
-  case newBoard, importExport, organization, mergeOrganization
+  case newBoard, importExport, organization, mergeOrganization, removeSetting
 }
 
 /// The fields of questions.
@@ -21,7 +21,7 @@ package enum Label: Hashable, Sendable {
   case role, with
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
-  case product, cycle, currency, language, holidays, user, file
+  case product, cycle, currency, language, holidays, user, file, heir
 
   package static let title = Label.field(.title)
   package static let organization = Label.field(.organization)
@@ -83,6 +83,7 @@ extension Strings {
     case .saveView: say(en: "Save the filter", fr: "Enregistrer le filtre")
     case .addSetting: say(en: "Add", fr: "Ajouter")
     case .setting: say(en: "Setting", fr: "Réglage")
+    case .removeSetting: say(en: "Remove or merge", fr: "Supprimer ou fusionner")
     case .newBoard: start(.newBoard).name
     case .importExport: start(.importExport).name
     }
@@ -117,6 +118,7 @@ extension Strings {
     case .holidays: say(en: "public holidays", fr: "jours fériés")
     case .user: say(en: "your name", fr: "votre nom")
     case .file: say(en: "CSV file", fr: "fichier CSV")
+    case .heir: say(en: "deals go to", fr: "affaires à")
     }
   }
 
@@ -136,7 +138,7 @@ extension Strings {
     case .until: say(en: "mon, +3d, +2w, 24 nov", fr: "lun, +3j, +2s, 24/11")
     case .step: say(en: "call fri, demo 24 nov", fr: "appel ven, démo 24/11")
     case .reason, .kind, .note, .search, .command, .decision, .viewName, .place, .replace,
-      .answer, .cycle, .language, .holidays:
+      .answer, .cycle, .language, .holidays, .heir:
       ""
     case .product: say(en: "software, consulting", fr: "logiciel, conseil")
     case .currency: "EUR, USD"

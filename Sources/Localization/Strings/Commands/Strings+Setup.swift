@@ -16,6 +16,9 @@ package enum SetupReply: Equatable, Sendable {
   case nameChanged(from: String, to: String, Field.NameList, deals: Int)
   /// With the number of deals that keep the name.
   case nameRemoved(String, Field.NameList, deals: Int)
+  case nameMerged(String, into: String, Field.NameList, deals: Int)
+  /// The names of the team in their new order.
+  case teamOrdered([String])
   case memberRemoved(String, handingOverTo: String?, deals: Int)
   case quotaSet(String, Money?)
   case goalSet(String, Panel.Goal, KPIValue.Unit)
@@ -33,8 +36,11 @@ extension Strings {
   }
 
   /// The result of a command that may only have been tried.
-  package func trial(_ text: String, isTrial: Bool) -> String {
-    isTrial ? say(en: "Dry run: ", fr: "Simulation\u{A0}: ") + text : text
+  package func trial(_ text: String, isTrial: Bool) -> String { isTrial ? dryRun(text) : text }
+
+  /// A result that was not saved.
+  package func dryRun(_ text: String) -> String {
+    say(en: "Dry run: ", fr: "Simulation\u{A0}: ") + text
   }
 
   private func done(_ reply: SetupReply, _ isTrial: Bool) -> String {
@@ -61,6 +67,10 @@ extension Strings {
       say(
         en: "Stages: \(names.joined(separator: ", ")).",
         fr: "Étapes\u{A0}: \(names.joined(separator: ", ")).")
+    case .teamOrdered(let names):
+      say(
+        en: "Team: \(names.joined(separator: ", ")).",
+        fr: "Équipe\u{A0}: \(names.joined(separator: ", ")).")
     case .stageMerged(let name, let target, let deals):
       say(
         en: "Stage \(name) merged into \(target): \(dealCount(deals)) "
@@ -88,6 +98,14 @@ extension Strings {
           + (deals == 0
             ? "."
             : "\u{A0}; \(dealCount(deals)) \(form(deals, "garde", "gardent")) ce nom."))
+    case .nameMerged(let name, let target, let list, let deals):
+      say(
+        en: "\(capitalized(noun(list))) \(quoted(name)) merged into \(quoted(target)): "
+          + "\(dealCount(deals)) \(isTrial ? "would change" : "changed").",
+        fr: "\(capitalized(noun(list))) \(quoted(name)) "
+          + "\(form(of: list, "fusionné", "fusionnée")) avec \(quoted(target))\u{A0}: "
+          + "\(dealCount(deals)) "
+          + (isTrial ? "à modifier." : form(deals, "modifiée.", "modifiées.")))
     case .memberRemoved(let name, let heir?, let deals):
       say(
         en: "\(name) removed from the team: \(openDealCount(deals)) "
@@ -122,6 +140,24 @@ extension Strings {
             ? "."
             : "\u{A0}; \(valueCount(values)) \(form(values, "reste", "restent")) dans le fichier."))
     }
+  }
+
+  /// A refusal of a setup on screen, where a form has the field that is lacking.
+  package func refusalOnScreen(_ refusal: SetupRefusal) -> String {
+    let text =
+      switch refusal {
+      case .stageInUse(let stage, let deals):
+        say(
+          en: "\(stage.name) holds \(dealCount(deals)): choose the stage that takes them",
+          fr: "\(stage.name) contient \(dealCount(deals))\u{A0}: choisissez l’étape qui les reprend"
+        )
+      case .ownsDeals(let name, let count):
+        say(
+          en: "\(name) owns \(openDealCount(count)): choose who takes over",
+          fr: "\(name) a \(openDealCount(count))\u{A0}: choisissez qui les reprend")
+      default: self.refusal(refusal)
+      }
+    return stopped(capitalized(text))
   }
 
   /// A refusal of a setup: an error, then the remedy.
@@ -175,6 +211,10 @@ extension Strings {
         fr:
           "\(name) a \(openDealCount(count))\u{A0}; indiquez qui les reprend\u{A0}: --hand-over-to NOM"
       )
+    case .sameName(let name):
+      say(
+        en: "\(quoted(name)) is that name itself; name another one",
+        fr: "\(quoted(name)) est ce nom même\u{A0}; indiquez-en un autre")
     case .sameMember(let name):
       say(
         en: "\(name) cannot take over from \(name); name somebody else",

@@ -39,36 +39,41 @@ extension Strings {
 
   /// The reason the notes were not changed.
   package func notesKept(_ why: EditorFailure) -> String {
+    editorFailure(why, say(en: "notes unchanged", fr: "notes inchangées"))
+  }
+
+  /// The reason an editor left no text to take, and what stays as it was.
+  package func editorFailure(_ why: EditorFailure, _ kept: String) -> String {
     switch why {
-    case .unchanged: say(en: "Notes unchanged.", fr: "Notes inchangées.")
+    case .unchanged: capitalized(kept) + "."
     case .exited(let code):
       say(
-        en: "The editor exited with code \(code): notes unchanged.",
-        fr: "L’éditeur s’est arrêté avec le code \(code)\u{A0}: notes inchangées.")
+        en: "The editor exited with code \(code): \(kept).",
+        fr: "L’éditeur s’est arrêté avec le code \(code)\u{A0}: \(kept).")
     case .killed(let signal):
       say(
-        en: "The editor was killed by signal \(signal): notes unchanged.",
-        fr: "L’éditeur a été tué par le signal \(signal)\u{A0}: notes inchangées.")
+        en: "The editor was killed by signal \(signal): \(kept).",
+        fr: "L’éditeur a été tué par le signal \(signal)\u{A0}: \(kept).")
     case .notStarted:
       say(
         en: "Can’t start the editor; set $VISUAL or $EDITOR.",
         fr: "Impossible de lancer l’éditeur\u{A0}; définissez $VISUAL ou $EDITOR.")
     case .unreadable:
       say(
-        en: "Can’t read the text of the editor: notes unchanged.",
-        fr: "Texte de l’éditeur illisible\u{A0}: notes inchangées.")
+        en: "Can’t read the text of the editor: \(kept).",
+        fr: "Texte de l’éditeur illisible\u{A0}: \(kept).")
     case .notText:
       say(
-        en: "The text of the editor isn’t UTF-8: notes unchanged.",
-        fr: "Le texte de l’éditeur n’est pas en UTF-8\u{A0}: notes inchangées.")
+        en: "The text of the editor isn’t UTF-8: \(kept).",
+        fr: "Le texte de l’éditeur n’est pas en UTF-8\u{A0}: \(kept).")
     case .tooLong(let limit):
       say(
-        en: "Notes are limited to \(figures.whole(limit)) bytes: notes unchanged.",
-        fr: "Notes limitées à \(figures.whole(limit)) octets\u{A0}: notes inchangées.")
+        en: "The text is limited to \(figures.whole(limit)) bytes: \(kept).",
+        fr: "Texte limité à \(figures.whole(limit)) octets\u{A0}: \(kept).")
     }
   }
 
-  /// The file of notes that could not be saved.
+  /// The file of a text that could not be saved.
   package func notesWritten(to path: String) -> String {
     say(en: "Your text is in \(path)", fr: "Votre texte est dans \(path)")
   }

@@ -53,7 +53,7 @@ package enum ShellArgument {
 
   /// Arguments of commands that set the board up.
   package enum OfSetup: Sendable, CaseIterable {
-    case dryRun, newName, listedName
+    case dryRun, newName, listedName, mergedInto
     case pipeline, modelPipeline, pipelineOfStage
     case stage, target, probability, cooling, stale, phase, outcome, before, after, first, last
     case member, role, manager, quota, heir

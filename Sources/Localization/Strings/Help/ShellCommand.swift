@@ -28,7 +28,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case reason, reasonList, reasonAdd, reasonRename, reasonRemove
   case goal, goalList, goalSet, goalUnset
   case field, fieldList, fieldAdd, fieldRename, fieldRemove
-  case settings, settingsList, settingsGet, settingsSet, settingsUnset
+  case settings, settingsList, settingsGet, settingsSet, settingsUnset, settingsEdit
   case config
 
   /// A group of commands in the program's help.

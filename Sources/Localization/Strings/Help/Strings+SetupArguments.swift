@@ -15,6 +15,9 @@ extension Strings {
       say(
         en: "Pipeline of the stage (default: the first).",
         fr: "Pipeline de l’étape (par défaut, le premier).")
+    case .mergedInto:
+      say(
+        en: "Name that the deals get instead.", fr: "Nom que les affaires prennent à la place.")
     case .stage:
       say(en: "Stage: id, name or number.", fr: "Étape\u{A0}: identifiant, nom ou numéro.")
     case .target:

@@ -410,6 +410,9 @@ extension Strings {
       say(en: "Show a setting.", fr: "Afficher un réglage.")
     case .settingsSet:
       say(en: "Change a setting.", fr: "Changer un réglage.")
+    case .settingsEdit:
+      say(
+        en: "Edit a section in your editor.", fr: "Modifier une section dans votre éditeur.")
     case .settingsUnset:
       say(en: "Reset a setting to its default.", fr: "Rétablir la valeur par défaut d’un réglage.")
     case .config:

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import PipelineDomain
 
 extension Strings {
@@ -15,6 +16,24 @@ extension Strings {
       words(
         en: "Add a stage, member, reason, field",
         fr: "Ajouter étape, membre, motif, champ", hint: ("add", "ajouter"))
+    case .removeSetting:
+      words(
+        en: "Remove or merge", fr: "Supprimer ou fusionner",
+        detail: ("a stage, member, source or reason", "étape, membre, source ou motif"),
+        hint: ("remove", "supprimer"))
+    case .lowerSetting:
+      words(
+        en: "Move the stage or member down", fr: "Descendre l’étape ou le membre",
+        hint: ("reorder", "réordonner"))
+    case .raiseSetting:
+      words(
+        en: "Move the stage or member up", fr: "Monter l’étape ou le membre",
+        hint: ("up", "monter"))
+    case .editSection:
+      words(
+        en: "Edit the section as text", fr: "Modifier la section en texte",
+        detail: ("in your editor, as JSON", "dans votre éditeur, en JSON"),
+        hint: ("as text", "en texte"))
     case .resetSetting:
       words(
         en: "Restore the default", fr: "Rétablir la valeur par défaut",
@@ -67,18 +86,49 @@ extension Strings {
 
   /// The value of a setting as it is typed; `nil` when there is none.
   package func value(of entry: SettingEntry) -> String? {
-    if case .money(let money?) = entry.form { figures.exact(money) } else { entry.value }
+    switch entry.form {
+    case .money(let money?), .minorUnits(let money?): figures.exact(money)
+    default: entry.value
+    }
   }
 
   /// The values that a setting takes; `nil` for any text.
   package func accepted(by form: SettingEntry.Form) -> String? {
     switch form {
-    case .text, .number(nil), .money: nil
+    case .text, .number(nil), .money, .minorUnits: nil
     case .words: say(en: "several, separated by commas", fr: "plusieurs, séparés par des virgules")
     case .number(let range?): "\(range.lowerBound)–\(range.upperBound)"
     case .choice(let words): words.joined(separator: ", ")
-    case .json: say(en: "a list, as JSON", fr: "une liste, en JSON")
+    case .json:
+      say(en: "a list; opens in your editor", fr: "une liste\u{A0}; s’ouvre dans votre éditeur")
     }
+  }
+
+  /// The head of a section in an editor; each line begins with a number sign.
+  package func settingsHead(_ path: String) -> String {
+    say(
+      en: "# \(path), as JSON. Lines that begin with # are ignored.\n",
+      fr: "# \(path), en JSON. Les lignes qui commencent par # sont ignorées.\n")
+  }
+
+  /// Settings that were edited as text.
+  package func settingsEdited(_ path: String, count: Int) -> String {
+    say(
+      en: "\(path): \(self.count(count, "change", "changes")).",
+      fr: "\(path)\u{A0}: \(self.count(count, "modification", "modifications")).")
+  }
+
+  /// A text of settings that does not fit, with the file that keeps it.
+  package func settingsTextRefused(_ why: String, keptIn path: String) -> String {
+    say(en: "\(why). Your text is in \(path)", fr: "\(why). Votre texte est dans \(path)")
+  }
+
+  /// The reason why an editor left no settings to take.
+  package func settingsKept(_ path: String, _ why: EditorFailure, writtenTo file: String?) -> String
+  {
+    guard why != .unchanged else { return settingUnchanged(path) }
+    let kept = say(en: "settings unchanged", fr: "réglages inchangés")
+    return editorFailure(why, kept) + (file.map { " " + notesWritten(to: $0) } ?? "")
   }
 
   /// The confirmation of a value that was there already.

@@ -15,6 +15,19 @@ extension KPI {
   }
 }
 
+extension KPI {
+  /// The unit of a value that is an amount, whatever the board; `nil` for another kind of value.
+  public func amountUnit(in currency: Currency) -> KPIValue.Unit? {
+    switch id {
+    case "velocity": .moneyPerDay(currency)
+    case "open-value", "weighted-value", "signed", "average-deal", "invoiced", "collected",
+      "margin", "cac", "cpl", "ltv", "forecast":
+      .money(currency)
+    default: nil
+    }
+  }
+}
+
 extension Settings {
   /// The names a goal can be set under: the ids of KPIs and, for those by stage or phase, also the id with
   /// one of them, as in `stage-conversion.discovery`.

@@ -10,7 +10,7 @@ extension Contact {
         "fields", \.customFields, CustomField.Value.byField,
         "Values of custom fields, by key; numbers and dates as text."),
       .optional(
-        "purged", \.purge, Purge.schema.value, "Who erased their data for good, and when.")
+        "purged", \.purge, Purge.schema.value, "Who erased their data for good, and when."),
     ])
 
   private static func member(_ field: Field) -> ObjectSchema<Contact>.Member {

@@ -8,7 +8,7 @@ extension Organization {
       .member(
         "fields", \.customFields, CustomField.Value.byField,
         "Values of custom fields, by key; numbers and dates as text."),
-      .member("withdrawn", \.isWithdrawn, .bool, "True when deleted: kept, not shown.")
+      .member("withdrawn", \.isWithdrawn, .bool, "True when deleted: kept, not shown."),
     ])
 
   private static func member(_ field: Field) -> ObjectSchema<Organization>.Member {

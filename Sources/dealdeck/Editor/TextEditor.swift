@@ -1,42 +1,60 @@
-import BoardUI
-import CursesTerminal
 import Diagnostics
 @preconcurrency import Glibc
 import Glibc
-import PipelineDomain
-import TerminalKit
 import Localization
 
 /// The editor of the user's choice: `$VISUAL`, else `$EDITOR`, else `vi`.
-enum NotesEditor {
-  /// Has the notes of a deal edited, and returns the result. The terminal is the editor's meanwhile;
-  /// nothing is read from it here. A text that cannot be accepted stays in its file.
+enum TextEditor {
+  /// The end of an edit.
+  enum Outcome {
+    /// The text as it was left.
+    case edited(String)
+    /// No text to take, and the file with it where it is kept.
+    case kept(EditorFailure, written: String?)
+    /// The text does not fit; it is kept in the file.
+    case refused(String, written: String)
+  }
+
+  /// Has a text edited, and takes it unless it is refused. The terminal is the editor's meanwhile; nothing is
+  /// read from it here. A text that is not taken stays in its file.
   ///
-  /// - Parameter beforeStop: Finishes the work that must end before this program stops with the editor.
-  static func write(
-    _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal,
-    beforeStop: () -> Void
-  ) -> Message {
+  /// - Parameters:
+  ///   - ending: The ending of the file's name, by which editors know the kind of text.
+  ///   - lend: Runs the editor, with the terminal free for it.
+  ///   - beforeStop: Finishes the work that must end before this program stops with the editor.
+  ///   - objection: Returns the reason why a text does not fit; `nil` when it does.
+  static func edit(
+    _ text: String, ending: String = ".txt", atMost limit: Int,
+    lending lend: (() -> Void) -> Void, beforeStop: @escaping () -> Void,
+    unless objection: (String) -> String? = { _ in nil }
+  ) -> Outcome {
     let folder = ProcessEnvironment.variable("TMPDIR") ?? "/tmp"
-    guard var file = ScratchFile.holding(text, in: folder) else { return .notesKept(.notStarted) }
+    guard var file = ScratchFile.holding(text, ending: ending, in: folder) else {
+      return .kept(.notStarted, written: nil)
+    }
     let path = file.path
     var problem: EditorFailure?
-    terminal.lend { problem = run(on: path, beforeStop) }
-    let bytes = file.bytes(limit: Model.notesLimit)
-    guard bytes != Array(text.utf8) else { return .notesKept(problem ?? .unchanged) }
+    lend { problem = run(on: path, beforeStop) }
+    let bytes = file.bytes(limit: limit)
+    guard bytes != Array(text.utf8) else { return .kept(problem ?? .unchanged, written: nil) }
     do throws(EditorFailure) {
       if let problem { throw problem }
-      return .notesEdited(deal, try notes(in: bytes))
-    } catch {
-      guard bytes != nil else { return .notesKept(error) }
+      let text = try self.text(in: bytes, atMost: limit)
+      guard let why = objection(text) else { return .edited(text) }
       file.isKept = true
-      return .notesKept(error, written: path)
+      return .refused(why, written: path)
+    } catch {
+      guard bytes != nil else { return .kept(error, written: nil) }
+      file.isKept = true
+      return .kept(error, written: path)
     }
   }
 
-  private static func notes(in bytes: [UInt8]?) throws(EditorFailure) -> String {
+  private static func text(
+    in bytes: [UInt8]?, atMost limit: Int
+  ) throws(EditorFailure) -> String {
     guard let bytes else { throw .unreadable }
-    guard bytes.count <= Model.notesLimit else { throw .tooLong(Model.notesLimit) }
+    guard bytes.count <= limit else { throw .tooLong(limit) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
     return text
   }
@@ -112,10 +130,10 @@ struct ScratchFile: ~Copyable {
 
   private init(path: String) { self.path = path }
 
-  /// Returns a file with the text; `nil` when none can be made in `folder`.
-  static func holding(_ text: String, in folder: String) -> ScratchFile? {
-    var template = Array("\(folder)/dealdeck-XXXXXX.txt".utf8CString)
-    let descriptor = mkstemps(&template, 4)
+  /// Returns a file with the text, under a name with that ending; `nil` when none can be made in `folder`.
+  static func holding(_ text: String, ending: String, in folder: String) -> ScratchFile? {
+    var template = Array("\(folder)/dealdeck-XXXXXX\(ending)".utf8CString)
+    let descriptor = mkstemps(&template, Int32(ending.utf8.count))
     guard descriptor >= 0 else { return nil }
     let name = template.dropLast().map(UInt8.init(bitPattern:))
     let file = ScratchFile(path: String(decoding: name, as: UTF8.self))

@@ -8,7 +8,10 @@ import Localization
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .settings,
-    subcommands: [ListSettings.self, GetSetting.self, SetSetting.self, UnsetSetting.self],
+    subcommands: [
+      ListSettings.self, GetSetting.self, SetSetting.self, UnsetSetting.self,
+      EditSettings.self,
+    ],
     defaultSubcommand: ListSettings.self)
 }
 
@@ -37,7 +40,7 @@ private struct GetSetting: ParsableCommand {
   static let configuration = CommandConfiguration(.settingsGet, named: "get")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .record(.settingPath)) var path: String
+  @Argument(help: .record(.settingPath), completion: Completions.settingPaths) var path: String
 
   func run() throws {
     let opened = try OpenedBoard(options)
@@ -63,12 +66,16 @@ private struct GetSetting: ParsableCommand {
 private struct SetSetting: ParsableCommand {
   static let configuration = CommandConfiguration(.settingsSet, named: "set")
 
-  @OptionGroup var options: BoardOptions
-  @Argument(help: .record(.settingPath)) var path: String
+  @OptionGroup var options: SetupOptions
+  @Argument(help: .record(.settingPath), completion: Completions.settingPaths) var path: String
   @Argument(help: .record(.settingValue)) var value: String
 
   func run() throws {
-    var opened = try OpenedBoard(options)
+    var opened = try OpenedBoard(options.board)
+    // The deals of a member who is renamed get the new name too.
+    if let former = opened.board.settings.member(namedAt: path), former != value {
+      return try options.callMember(former, value)
+    }
     try opened.change(path, to: value, options)
   }
 }
@@ -77,11 +84,11 @@ private struct SetSetting: ParsableCommand {
 private struct UnsetSetting: ParsableCommand {
   static let configuration = CommandConfiguration(.settingsUnset, named: "unset")
 
-  @OptionGroup var options: BoardOptions
-  @Argument(help: .record(.settingPath)) var path: String
+  @OptionGroup var options: SetupOptions
+  @Argument(help: .record(.settingPath), completion: Completions.settingPaths) var path: String
 
   func run() throws {
-    var opened = try OpenedBoard(options)
+    var opened = try OpenedBoard(options.board)
     try opened.change(path, to: nil, options)
   }
 }
@@ -89,29 +96,34 @@ private struct UnsetSetting: ParsableCommand {
 extension OpenedBoard {
   /// Sets a value, or the default, unless the board would contradict itself then.
   fileprivate mutating func change(
-    _ setting: String, to typed: String?, _ options: BoardOptions
+    _ setting: String, to typed: String?, _ options: SetupOptions
   ) throws {
-    let edit = try repeating(path: options.path) { opened, random in
-      let edit = try opened.edit(of: setting, to: typed, options)
+    let (edit, effect): (SettingEdit, SettingsPreview?) = try repeating(path: options.board.path) {
+      opened, random in
+      let (edit, changed) = try opened.edit(of: setting, to: typed, options.board)
+      guard !options.dryRun else { return (edit, opened.preview(of: changed)) }
       if edit.before != edit.after {
         try opened.save([Change(.setting(edit), entry: opened.metadata(&random).entry())])
       }
-      return edit
+      return (edit, nil)
     }
-    guard options.json else {
-      return Output.line(
-        words.reply(RecordReply.settingChanged(path: setting, to: edit.after, from: edit.before)))
+    guard options.board.json else {
+      let reply = words.reply(
+        RecordReply.settingChanged(path: setting, to: edit.after, from: edit.before))
+      Output.line(options.dryRun ? words.dryRun(reply) : reply)
+      return options.show(effect, words)
     }
     Output.json { object in
       object.setting(edit)
-      object.member("saved", true)
+      if let effect { object.preview(effect) }
+      object.member("saved", !options.dryRun)
     }
   }
 
   /// Returns the edit of a value typed for a path, unless the board would contradict itself then.
   private func edit(
     of setting: String, to typed: String?, _ options: BoardOptions
-  ) throws -> SettingEdit {
+  ) throws -> (SettingEdit, Settings) {
     let (edit, changed): (SettingEdit, Settings)
     do throws(SettingRefusal) {
       (edit, changed) = try board.settingEdit(setting, to: typed, in: zone)
@@ -122,7 +134,28 @@ extension OpenedBoard {
     guard (try? ProcessEnvironment.zone(named: changed.timeZone, words)) != nil else {
       throw CommandFailure.refused(words.refusal(.noZone(changed.timeZone)))
     }
-    return edit
+    return (edit, changed)
+  }
+
+  /// Returns the effect of other settings on the deals and figures.
+  private func preview(of settings: Settings) -> SettingsPreview {
+    board.preview(of: board.board(after: BoardSetup(settings)), at: now, in: zone)
+  }
+}
+
+extension Settings {
+  /// The member of the team whose name is at a path.
+  fileprivate func member(namedAt path: String) -> String? {
+    team.map(\.name).first { "team.\($0).name" == path }
+  }
+}
+
+extension SetupOptions {
+  fileprivate func callMember(_ member: String, _ name: String) throws {
+    try change { opened, metadata in
+      let setup = try opened.board.renaming(member, to: name, in: .team, metadata: metadata)
+      return (setup, .nameChanged(from: member, to: name, .team, deals: setup.dealCount))
+    }
   }
 }
 
