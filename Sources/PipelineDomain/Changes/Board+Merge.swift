@@ -27,7 +27,8 @@ public struct DealMerge: Equatable, Sendable {
   /// through them; lists are joined.
   private static func isChosen(_ field: Field) -> Bool {
     switch field {
-    case .title, .organization, .amount, .probability, .expectedClose, .nextStep, .owner, .source,
+    case .title, .organization, .amount, .probability, .forecastCategory, .expectedClose, .nextStep,
+      .owner, .source,
       .persona, .cost, .recurring, .snoozedUntil:
       true
     default: false
