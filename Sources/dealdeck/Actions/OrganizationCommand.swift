@@ -46,7 +46,7 @@ private struct EditOrganization: ParsableCommand {
   private func number(_ text: String, _ words: Strings) throws -> Int? {
     guard !text.trimmed.isEmpty else { return nil }
     guard let number = Int(text.trimmed) else {
-      throw CommandFailure.usage(words.notANumber(text))
+      throw CommandFailure.usage(words.notAWholeNumber(text))
     }
     return number
   }

@@ -150,6 +150,7 @@ extension Model {
     switch list {
     case .stages: board.settings.currentStages.map(\.name)
     case .names(let names): board.settings.names(in: names)
+    case .fields: board.settings.fields.map(\.name)
     }
   }
 }
@@ -178,6 +179,9 @@ extension Board {
       return (
         setup, .memberRemoved(name, handingOverTo: target?.name, deals: setup.dealCount)
       )
+    case .fields:
+      guard let field = settings.fields.first(where: { $0.name == name }) else { throw .blankName }
+      return (removing(field), .fieldRemoved(name, values: valueCount(of: field)))
     case .names(let names):
       guard let heir else {
         return (

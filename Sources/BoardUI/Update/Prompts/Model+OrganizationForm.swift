@@ -49,7 +49,7 @@ extension Model {
     case .number:
       guard !text.isEmpty else { return .number(nil) }
       guard let number = Int(text.filter { !$0.isWhitespace }) else {
-        throw WrongAnswer(field: .ofOrganization(field), text: words.notANumber(text) + ".")
+        throw WrongAnswer(field: .ofOrganization(field), text: words.notAWholeNumber(text) + ".")
       }
       return .number(number)
     case .organization:

@@ -95,7 +95,7 @@ extension Strings {
   }
 
   /// A text that is no whole number.
-  package func notANumber(_ text: String) -> String {
+  package func notAWholeNumber(_ text: String) -> String {
     say(
       en: "“\(text)” isn’t a whole number (250)", fr: "\(quoted(text)) n’est pas un entier (250)")
   }
