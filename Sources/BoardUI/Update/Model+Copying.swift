@@ -14,7 +14,8 @@ extension Model {
   var copyRefusal: KeyRefusal? {
     if place == .panel { return panel.results.isEmpty ? .noFigures : nil }
     let isOfDeals = mode.screen.map { !$0.traits.isDisjoint(with: [.deals, .oneDeal]) } ?? true
-    return isOfDeals ? dealRefusal : nil
+    guard isOfDeals, let refusal = dealRefusal else { return nil }
+    return mode.screen?.copied(in: Frame(self)) == nil ? refusal : nil
   }
 
   private var copied: String? {

@@ -25,7 +25,8 @@ struct KeyNamesTests {
     let spelled =
       names + names.filter { $0.count > 1 }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
     let words: Set<String> = [
-      "a", "A", "y", "=", "*", ".", "&", "-", "\"", "'", "up", "down", "left", "right", "end",
+      "a", "A", "y", "=", "+", "?", "*", ".", "&", "-", "\"", "'", "up", "down", "left", "right",
+      "end",
       "home",
       "space",
       "tab", "enter", "Up", "Down", "Left", "Right", "End", "Home", "Space", "Enter", "è", "é", ":",

@@ -29,7 +29,7 @@ struct DeletingTests {
 
   @Test func `selected deals are deleted together, and undone together`() {
     var model = testModel()
-    play("space j space E", on: &model)
+    play("space space E", on: &model)
     #expect(model.status.text.hasPrefix("Delete 2 deals?"))
     play("E", on: &model)
     #expect(model.titles(in: "lead") == ["CRM"])

@@ -58,7 +58,7 @@ struct OrganizationsPageTests {
     rest(&model)
     #expect(names(model) == ["Ostéa"])
     #expect(model[OrganizationsPage.self]?.facts?.first?.openCount == 1)
-    play("esc f ^U enter o down enter g o", on: &model)
+    play("esc f ^U enter @ down enter g o", on: &model)
     rest(&model)
     #expect(names(model) == ["Ostéa"])
     #expect(model[OrganizationsPage.self]?.facts?.first?.deals == ["a"])

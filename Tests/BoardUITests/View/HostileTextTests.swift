@@ -19,7 +19,9 @@ struct HostileTextTests {
     "ask-loss", "ask-next", "ask-owner", "ask-remark", "ask-snooze", "ask-win", "ask-wrong",
     "catalogue-explained", "filtered-forecast",
     "detail", "detail-asked", "focused", "forecast", "freshness", "funnel", "gate", "gate-won",
-    "go-to", "groupings", "groups", "losses", "measure", "move-to", "past-forecast", "review",
+    "ask-delete", "ask-merge-organization", "ask-organization", "go-to", "groupings", "groups",
+    "losses", "measure", "move-to",
+    "organization", "organizations", "past-forecast", "review",
     "scope",
     "views", "what-if",
   ]

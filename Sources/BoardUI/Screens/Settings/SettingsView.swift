@@ -29,9 +29,11 @@ extension SettingsPage {
 extension Frame {
   fileprivate func line(ofSection section: String, isHere: Bool, _ room: Int) -> Line {
     let name = words.section(ofSettings: section)
-    let count = (model.settingEntries ?? []).count { $0.section == section }
+    let entries = (model.settingEntries ?? []).filter { $0.section == section }
+    let only = entries.count == 1 ? entries.first : nil
     return Line(padded(name, to: min(30, room / 2)), isHere ? Style.text.bold : .text)
-      .then(words.figures.whole(count), .secondary)
+      .then(
+        only.map { words.value(of: $0) ?? "–" } ?? words.settingCount(entries.count), .secondary)
   }
 
   fileprivate func line(of entry: SettingEntry, isHere: Bool, _ room: Int) -> Line {

@@ -58,9 +58,7 @@ extension Strings {
     case .nothingToPass:
       say(en: "Already at the end of the column.", fr: "Déjà au bout de la colonne.")
     case .onePipeline:
-      say(
-        en: "This board has one pipeline; “dealdeck pipeline add” adds another.",
-        fr: "Ce tableau n’a qu’un pipeline\u{A0}; « dealdeck pipeline add » en ajoute un autre.")
+      say(en: "This board has one pipeline.", fr: "Ce tableau n’a qu’un pipeline.")
     case .noContact:
       say(en: "Go to a contact first.", fr: "Allez d’abord sur un contact.")
     case .noLink:
@@ -111,8 +109,7 @@ extension Strings {
     case .nothingDeleted: emptyBin
     case .noDuplicate:
       say(
-        en: "No duplicate found; select two deals to merge them.",
-        fr: "Aucun doublon trouvé\u{A0}; sélectionnez deux affaires pour les fusionner.")
+        en: "No duplicate; select two deals.", fr: "Sélectionnez deux affaires.")
     case .noOrganization:
       say(en: "Go to an organization first.", fr: "Allez d’abord sur une organisation.")
     case .noSavedFilter:

@@ -70,6 +70,11 @@ extension Strings {
     return capitalized(shown.joined(separator: " · "))
   }
 
+  /// The number of settings in a section.
+  package func settingCount(_ count: Int) -> String {
+    say(en: self.count(count, "setting", "settings"), fr: self.count(count, "réglage", "réglages"))
+  }
+
   /// The name of an element of a list of settings.
   private func element(_ key: String, of section: Substring, _ settings: Settings) -> String {
     switch section {
