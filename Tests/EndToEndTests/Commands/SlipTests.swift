@@ -32,7 +32,7 @@ struct SlipTests {
     #expect(outcome.status == 0 && outcome.output.contains("Prospecting"))
   }
 
-  @Test(arguments: ["./lis", "lis.json", "team", "pipeline"])
+  @Test(arguments: ["./lis", "lis.json", "team", "customers"])
   func `a word that is no command's neighbour, or is written as a path, is a file`(
     word: String
   ) throws {

@@ -46,8 +46,9 @@ struct ResizingTests {
   }
 
   /// Returns the picture with its colours, except after the last text of a line, where tmux reports them
-  /// only for blanks that were drawn.
+  /// only for blanks that were drawn, else at the start of the next line.
   private func looks(of window: TerminalWindow) throws -> String {
     try window.picture(styled: true).replacing("\u{1B}[39m\n", with: "\n")
+      .replacing("\n\u{1B}[39m", with: "\n")
   }
 }

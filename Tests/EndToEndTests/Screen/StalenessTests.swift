@@ -58,10 +58,10 @@ struct StalenessTests {
     try window.press("Enter")
     try window.wait(until: "it has its title") { _ in try deal()["title"].text == "Only one" }
 
-    // In full: the tags are thirteen rows down.
+    // In full: the tags are fourteen rows down.
     try window.press("Enter")
     try window.wait(for: language.reason)
-    for _ in 0..<12 { try window.press("j") }
+    for _ in 0..<13 { try window.press("j") }
     try window.wait(for: language.tags)
     try window.press("Enter")
     try window.enter("big")

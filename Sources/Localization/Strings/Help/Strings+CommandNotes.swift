@@ -111,7 +111,7 @@ extension Strings {
           """
           Sans --count, liste ce qui serait effacé\u{A0}; rien ne change. C’est irréversible, et \
           n’atteint ni l’historique git, ni les sauvegardes, exports ou copies d’autres personnes.
-          `dealdeck purge "Claire Dupin" --redact all --count 7`
+          `dealdeck purge "Anne Morel" --redact all --count 7`
           """)
     case .organization:
       say(
