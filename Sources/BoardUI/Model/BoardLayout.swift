@@ -189,7 +189,7 @@ extension Model {
   private func needs(ofColumn index: Int) -> Int {
     let column = columns.all[index]
     let head =
-      DisplayWidth.of(board.settings.stages[index].name.uppercased()) + 1
+      DisplayWidth.of(heading(of: board.settings.stages[index])) + 1
       + String(column.deals.count).count
     return max(head, column.deals.isEmpty ? 0 : BoardLayout.columnMinimum - 2, column.textWidth)
   }

@@ -139,11 +139,13 @@ package struct Model: Sendable {
     theme = preferences.theme
     panel.preset = preferences.preset
     pointer.isOn = preferences.usesMouse
-    if board.settings.hasPipelines { pipeline = board.settings.pipelines.first?.id }
-    columns = Columns(board, at: now, in: zone, as: Arrangement(me: author))
+    let first = board.settings.hasPipelines ? board.settings.pipelines.first : nil
+    pipeline = first?.id
+    columns = Columns(
+      board, at: now, in: zone,
+      as: Arrangement(filter: Filter(.every(first.map { [$0.term] } ?? [])), me: author))
     status = Status(text: notice)
     self.readOnly = readOnly
-    arrange()
     settleCursor()
     begin(with: preferences.filter, after: notice)
   }

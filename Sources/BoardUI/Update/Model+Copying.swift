@@ -41,7 +41,7 @@ extension Frame {
   fileprivate func sentence(on deal: Deal) -> String {
     let parts = [
       deal.title, board.organization(of: deal)?.name, deal.amount.map { words.figures.exact($0) },
-      board.stage(of: deal)?.name, deal.owner,
+      words.stageName(deal.stage, on: board.settings), deal.owner,
       deal.expectedClose.map { words.dates.plain($0, near: today) },
     ]
     return SafeText.pasteable(parts.compactMap { $0 }.joined(separator: " · "))

@@ -25,14 +25,7 @@ extension Settings {
   /// - Parameter peer: A stage in whose pipeline a name is looked for first; by default the board's order decides.
   public func stage(matching reference: String, beside peer: Stage.ID? = nil) -> Stage? {
     if let peer, let stage = peersMeant(by: reference, peer) { return stage }
-    if let stage = stages.meant(by: reference, key: \.id.text, name: \.name) { return stage }
-    if hasPipelines, let slash = reference.firstIndex(of: "/"),
-      let pipeline = pipeline(matching: String(reference[..<slash])),
-      let stage = stages(of: pipeline.id).meant(
-        by: String(reference[reference.index(after: slash)...]), key: \.id.text, name: \.name)
-    {
-      return stage
-    }
+    if let stage = stage(named: reference) { return stage }
     let current = currentStages
     guard let number = Int(reference), (1...).contains(number), number <= current.count else {
       return nil
@@ -42,6 +35,16 @@ extension Settings {
 }
 
 extension Settings {
+  /// The stage of a key, of a name, or of `pipeline/name`.
+  package func stage(named reference: String) -> Stage? {
+    if let stage = stages.meant(by: reference, key: \.id.text, name: \.name) { return stage }
+    guard hasPipelines, let slash = reference.firstIndex(of: "/"),
+      let pipeline = pipeline(matching: String(reference[..<slash]))
+    else { return nil }
+    return stages(of: pipeline.id).meant(
+      by: String(reference[reference.index(after: slash)...]), key: \.id.text, name: \.name)
+  }
+
   private func peersMeant(by reference: String, _ peer: Stage.ID) -> Stage? {
     stages.filter { arePeers($0.id, peer) }
       .meant(by: reference, key: \.id.text, name: \.name)

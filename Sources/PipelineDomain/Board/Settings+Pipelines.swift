@@ -42,15 +42,23 @@ extension Settings {
     stages.first { $0.outcome == outcome && !$0.isRetired && arePeers($0.id, stage) }
   }
 
+  /// The pipelines that a text of a filter means: those whose name or key has it, or is it.
+  func pipelines(meant matches: (String) -> Bool) -> [Pipeline] {
+    pipelines.filter { matches($0.name) || matches($0.id.text) }
+  }
+
   /// The settings under which the figures of one pipeline are counted: the stages of the others are of the
   /// past, and its own goals stand before those of the board.
-  func limited(to pipeline: Pipeline.ID) -> Settings {
+  ///
+  /// - Parameter keepsGoal: Returns true for a KPI whose goal holds for these deals.
+  func limited(to pipeline: Pipeline.ID, _ keepsGoal: (String) -> Bool) -> Settings {
     var settings = self
     for index in stages.indices where self.pipeline(of: stages[index]) != pipeline {
       settings.stages[index].standing = .retired
     }
     for (key, goal) in panel.goals {
-      if let own = Panel.goalKey(key, of: pipeline) { settings.panel.goals[own] = goal }
+      guard let own = Panel.goalKey(key, of: pipeline), keepsGoal(own) else { continue }
+      settings.panel.goals[own] = goal
     }
     return settings
   }
@@ -60,6 +68,11 @@ extension Panel {
   /// The key of a goal for one pipeline: `renewals:win-rate`.
   public static func goalKey(_ kpi: String, in pipeline: Pipeline.ID) -> String {
     "\(pipeline.text):\(kpi)"
+  }
+
+  /// The KPI that a goal is for, whatever its pipeline, stage or phase: `win-rate` of `renewals:win-rate`.
+  package static func kpi(ofGoal key: String) -> String {
+    String(key.split(separator: ":").last?.split(separator: ".").first ?? "")
   }
 
   /// The KPI of a goal's key that is one pipeline's own; `nil` for another key.

@@ -242,7 +242,11 @@ extension Board {
     case .decide(let verdict, let step):
       return try decision(verdict, on: deal, step: step)
     case .delete: return [Action.Edit(.removed, .flag(true))]
-    case .restore: return [Action.Edit(.removed, .none)]
+    case .restore:
+      guard let stage = stage(of: deal), stage.isRetired,
+        let heir = settings.stage(for: stage.outcome, beside: stage.id)
+      else { return [Action.Edit(.removed, .none)] }
+      return [Action.Edit(.removed, .none), Action.Edit(.stage, .text(heir.id.text))]
     case .reorder(let rank):
       return [Action.Edit(.rank, .text(rank.digits))]
     case .edit(let edits):

@@ -1,13 +1,13 @@
 /// A deal, a contact or an organization that was deleted and can be restored.
 public struct DeletedItem: Equatable, Sendable {
-  /// What was deleted.
+  /// The kind of record, with its key.
   public enum Subject: Hashable, Sendable {
     case deal(Deal.ID)
     case contact(Contact.ID)
     case organization(Organization.ID)
   }
 
-  /// What was deleted.
+  /// The record that was deleted.
   public let subject: Subject
   /// The title or the name.
   public let name: String

@@ -39,7 +39,9 @@ public struct DealMerge: Equatable, Sendable {
   fileprivate func merged(createdOn: Day?) -> Deal {
     var deal = kept
     for field in taken { _ = deal.set(field, to: spent[field]) }
+    if taken.contains(.nextStep) { deal.repeats = spent.repeats }
     deal.createdOn = createdOn
+    deal.customFields.merge(spent.customFields) { own, _ in own }
     deal.tags += spent.tags.filter { !kept.tags.contains($0) }
     deal.stakeholders.merge(spent.stakeholders) { min($0, $1) }
     deal.checklist.merge(spent.checklist) { own, _ in own }

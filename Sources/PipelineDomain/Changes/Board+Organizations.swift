@@ -38,7 +38,7 @@ extension Board {
     }
   }
 
-  /// What names an organization: its deals, its contacts and those that belong to it.
+  /// The records that name an organization: its deals, its contacts and the organizations below it.
   public struct OrganizationUses: Equatable, Sendable {
     /// The deals, deleted ones included, in the order of the board.
     public fileprivate(set) var deals: [Deal.ID] = []
@@ -48,7 +48,7 @@ extension Board {
     public fileprivate(set) var parts: [Organization.ID] = []
   }
 
-  /// What names an organization. O(deals + contacts + organizations).
+  /// Returns the records that name an organization. O(deals + contacts + organizations).
   public func uses(of id: Organization.ID) -> OrganizationUses {
     var uses = OrganizationUses()
     for deal in deals where deal.organization == id { uses.deals.append(deal.id) }
@@ -106,7 +106,7 @@ extension Board {
             Record.ID(.contacts, contact.id.text), before: .contact(contact),
             after: .contact(moved)), entry: metadata().entry()))
     }
-    // What the heir itself belongs to cannot belong to it.
+    // The parent of the heir cannot belong to the heir.
     let above = heir.map(parents) ?? []
     for part in uses.parts.compactMap(known) where part.id != heir {
       var moved = part

@@ -15,7 +15,10 @@ extension Board {
         + (try closing(deal, as: .disqualified, on: verdict.day, because: name ?? reason.text))
     case .nurtured(_, let until):
       guard !step.allSatisfy(\.isWhitespace) else { throw .emptyText(.nextStep) }
-      return [record, Action.Edit(.nextStep, .step(NextStep(what: step, due: until)))]
+      return [
+        record, Action.Edit(.nextStep, .step(NextStep(what: step, due: until))),
+        Action.Edit(.repeats, .none),
+      ]
     }
   }
 

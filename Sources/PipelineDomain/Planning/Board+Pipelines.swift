@@ -50,12 +50,10 @@ extension Board {
   ///
   /// - Throws: A refusal while deals stand in its stages: they are moved first.
   public func removing(_ pipeline: Pipeline) throws(SetupRefusal) -> BoardSetup {
-    let stages = settings.stages(of: pipeline.id)
-    let standing = stages.filter { stage in
-      deals.contains { $0.stage == stage.id && !$0.isRemoved }
-    }
-    guard let busy = standing.first else { return BoardSetup(settings.without(pipeline, self)) }
-    throw .stageInUse(busy, deals: deals.count { $0.stage == busy.id && !$0.isRemoved })
+    let stages = Set(settings.stages(of: pipeline.id).map(\.id))
+    let count = deals.count { stages.contains($0.stage) && !$0.isRemoved }
+    guard count == 0 else { throw .pipelineInUse(pipeline, deals: count) }
+    return BoardSetup(settings.without(pipeline, self))
   }
 }
 
@@ -77,9 +75,17 @@ extension Settings {
         settings.stages[index].pipeline = nil
       }
     }
-    if settings.pipelines.count == 1 { settings.pipelines = [] }
-    let prefix = pipeline.id.text + ":"
-    settings.panel.goals = settings.panel.goals.filter { !$0.key.hasPrefix(prefix) }
+    settings.panel.goals = settings.panel.goals.filter {
+      Panel.goalKey($0.key, of: pipeline.id) == nil
+    }
+    if settings.pipelines.count == 1, let last = settings.pipelines.first {
+      for (key, goal) in settings.panel.goals {
+        guard let own = Panel.goalKey(key, of: last.id) else { continue }
+        settings.panel.goals[key] = nil
+        settings.panel.goals[own] = goal
+      }
+      settings.pipelines = []
+    }
     return settings
   }
 }

@@ -28,7 +28,12 @@ extension Board {
   ) throws(SetupRefusal) -> BoardSetup {
     var settings = settings
     var stage = Stage(id: Stage.ID(""), name: "", outcome: outcome)
-    stage.pipeline = pipeline ?? place.neighbour.flatMap(settings.stage)?.pipeline
+    let neighbour = place.neighbour.flatMap(settings.stage)
+    stage.pipeline = pipeline ?? neighbour?.pipeline
+    if let neighbour, settings.pipeline(of: neighbour) != settings.pipeline(of: stage) {
+      stage.name = name
+      throw .pipelinesDiffer(stage, neighbour)
+    }
     let name = try settings.newName(name, beside: settings.peers(of: stage).map(\.name))
     (stage.id, stage.name) = (settings.freshKey(for: name), name)
     settings.insert(stage, at: place)
@@ -69,7 +74,7 @@ extension Board {
   /// The setup with a stage so many places further down among those in use, or up when negative; `nil` at the
   /// end.
   public func moving(_ stage: Stage, by step: Int) -> BoardSetup? {
-    let stages = settings.currentStages
+    let stages = settings.currentStages.filter { settings.arePeers($0.id, stage.id) }
     guard let place = stages.firstIndex(where: { $0.id == stage.id }),
       stages.indices.contains(place + step)
     else { return nil }

@@ -25,6 +25,8 @@ public enum SetupRefusal: Error, Equatable, Sendable {
   case nameTaken(String)
   /// So many deals stand in the stage, and nothing says where they go.
   case stageInUse(Stage, deals: Int)
+  /// So many deals stand in the stages of the pipeline, closed ones among them.
+  case pipelineInUse(Pipeline, deals: Int)
   /// A stage was to be merged into, or placed beside, itself.
   case sameStage(Stage)
   /// Deals keep their outcome, so one stage cannot take those of the other.

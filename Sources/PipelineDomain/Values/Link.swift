@@ -66,7 +66,7 @@ public struct Link: Hashable, Sendable {
   }
 
   private static let mailboxSigns = ".!#$%&'*+/=?^_{|}~-"
-  /// What has a meaning in a path or a query, and stays; a percent sign is that of an encoded byte.
+  /// The characters that have a meaning in a path or a query, and stay; a percent sign is that of an encoded byte.
   private static let pathSigns = "/?#[]@!$&'()*+,=:;%-._~"
 }
 

@@ -13,15 +13,17 @@ struct StageMatch {
   private let settings: Settings
   /// The stages by the letters of keys and names, for other spellings of programs.
   private let named: [String: Stage]
-  /// The first stage of a closed deal when the file has none.
-  private let entry: Stage?
-
   init(_ settings: Settings) {
     self.settings = settings
     named = Dictionary(
       settings.stages.flatMap { [($0.id.text.foldedLetters, $0), ($0.name.foldedLetters, $0)] },
       uniquingKeysWith: { first, _ in first })
-    entry = settings.openStages.first(where: \.lifecycle.isQualified) ?? settings.openStages.first
+  }
+
+  /// Returns the first stage of a closed deal when the file has none: of the pipeline it was closed in.
+  private func entry(besides final: Stage) -> Stage? {
+    let open = settings.openStages(of: settings.pipeline(of: final))
+    return open.first(where: \.lifecycle.isQualified) ?? open.first
   }
 
   /// Returns the open stage of that name.
@@ -31,7 +33,7 @@ struct StageMatch {
 
   /// Returns the stage a user would mean by that text; a number is a key of another program.
   private func stage(_ text: String) -> Stage? {
-    settings.stages.meant(by: text, key: \.id.text, name: \.name) ?? named[text.foldedLetters]
+    settings.stage(named: text) ?? named[text.foldedLetters]
   }
 
   func place(of row: ImportRow) throws(ImportIssue.Refusal) -> Place {
@@ -48,10 +50,16 @@ struct StageMatch {
     }
     // A separate status leaves the stage column to show the last stage reached.
     let isOpenStage = named?.outcome == .open
-    let final = named?.outcome == outcome ? named : settings.stage(for: outcome)
+    let final =
+      named?.outcome == outcome
+      ? named
+      : named.flatMap { settings.stage(for: outcome, beside: $0.id) }
+        ?? settings.stage(for: outcome)
     guard let final else { throw .refused(.noStage(outcome)) }
     guard !final.isRetired else { throw .refused(.retiredStage(final.id)) }
-    guard let before = isOpenStage ? named : entry else { throw .refused(.noStage(.open)) }
+    guard let before = isOpenStage ? named : entry(besides: final) else {
+      throw .refused(.noStage(.open))
+    }
     return Place(stage: final, before: before)
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 package import PipelineDomain
 
-/// What the erasure of a person finds in a file: what goes in any case, and the free texts to choose among.
+/// The finds of an erasure in a file: the places that go in any case, and the free texts to choose among.
 package struct PurgePlan: Equatable, Sendable {
   /// The person.
   package var contact: Contact

@@ -42,7 +42,10 @@ struct PersonEraser {
         kept.append(tombstone(of: element))
       } else {
         // A setting names the team and what the board counts by, and nobody outside.
-        kept.append(element["setting"] == nil ? redacted(element, on: nil) : element)
+        let isOrganization = element["list"]?.text == Record.List.organizations.rawValue
+        kept.append(
+          element["setting"] != nil
+            ? element : isOrganization ? erased(organization: element) : redacted(element, on: nil))
       }
     }
     return .array(kept)
@@ -163,7 +166,9 @@ struct PersonEraser {
     _ tree: JSONTree, on deal: Deal.ID?, except keys: Set<String> = PersonEraser.keys
   ) -> JSONTree {
     var noted: [(text: String, member: String)] = []
-    let changed = tree.mapTexts(except: keys) { text, path in
+    // The keys of custom fields are the team's own words, and all their texts are free.
+    let isKept = { (name: String, path: [String]) in path.last != "fields" && keys.contains(name) }
+    let changed = tree.mapTexts(except: isKept) { text, path in
       guard traces.areFound(in: text) else { return text }
       noted.append((text, path.last ?? ""))
       return chosen.contains(text) ? redactedText : text
@@ -176,6 +181,16 @@ struct PersonEraser {
         mentions.append(PurgePlan.Mention(text: text, places: 1, deal: deal, member: member))
       }
     }
-    return changed
+    return withoutRedactedFields(changed)
+  }
+
+  /// Returns a record without the custom fields that were redacted: what stands for a text fits no link and no
+  /// choice.
+  private func withoutRedactedFields(_ record: JSONTree) -> JSONTree {
+    guard case .object(let fields)? = record["fields"] else { return record }
+    var record = record
+    let kept = fields.filter { $0.value.text != redactedText }
+    record["fields"] = kept.isEmpty ? nil : .object(kept)
+    return record
   }
 }

@@ -95,18 +95,22 @@ enum JSONTree: Equatable {
 
   /// Returns the value with each text changed but those of some members; `path` are the names of the members
   /// that lead to it.
+  ///
+  /// - Parameter isKept: Returns true for a member by its name and the path to its object.
   func mapTexts(
-    except names: Set<String>, at path: [String] = [], _ change: (String, [String]) -> String
+    except isKept: (String, [String]) -> Bool, at path: [String] = [],
+    _ change: (String, [String]) -> String
   ) -> JSONTree {
     switch self {
     case .string(let text): .string(change(text, path))
     case .literal: self
-    case .array(let elements): .array(elements.map { $0.mapTexts(except: names, at: path, change) })
+    case .array(let elements):
+      .array(elements.map { $0.mapTexts(except: isKept, at: path, change) })
     case .object(let members):
       .object(
         members.map { name, value in
-          guard !names.contains(name) else { return (name, value) }
-          return (name, value.mapTexts(except: names, at: path + [name], change))
+          guard !isKept(name, path) else { return (name, value) }
+          return (name, value.mapTexts(except: isKept, at: path + [name], change))
         })
     }
   }

@@ -17,7 +17,7 @@ extension SettingsText {
   private func asAmount(_ entry: SettingEntry) -> SettingEntry {
     guard entry.kind == "kpis.goals.*.target" || entry.kind == "kpis.goals.*.alert",
       let name = entry.element,
-      KPI.named(name)?.amountUnit(in: settings.currency) != nil
+      KPI.named(Panel.kpi(ofGoal: name))?.amountUnit(in: settings.currency) != nil
     else { return entry }
     let minor = entry.value.flatMap { Int64($0) }
     guard minor != nil || entry.value == nil else { return entry }

@@ -52,6 +52,8 @@ struct Add: ParsableCommand {
         metadata: opened.metadata(&random))
       return entered + [addition]
     }
-    opened.answer(after, .added(after, to: stage.name), json: options.json)
+    opened.answer(
+      after, .added(after, to: opened.words.stageName(stage, on: opened.board.settings)),
+      json: options.json)
   }
 }

@@ -19,7 +19,7 @@ struct Clone: ParsableCommand {
         titled: title?.trimmed ?? opened.words.copy(of: model.title))
       return try opened.board.addition(of: clone, metadata: opened.metadata(&random))
     }
-    let stage = opened.board.stage(of: after)?.name ?? after.stage.text
+    let stage = opened.words.stageName(after.stage, on: opened.board.settings)
     opened.answer(after, .added(after, to: stage), json: options.json)
   }
 }

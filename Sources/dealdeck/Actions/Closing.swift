@@ -112,8 +112,9 @@ struct Move: ParsableCommand {
     let after = try opened.act(
       .move(to: target.id), on: before, path: options.path,
       accepting: Acceptance(shortfalls: anyway))
-    let from = opened.board.settings.stage(before.stage)?.name ?? before.stage.text
+    let name = { (id: Stage.ID) in opened.words.stageName(id, on: opened.board.settings) }
     opened.answer(
-      after, .moved(after.title, to: target.name, from: from), json: options.json)
+      after, .moved(after.title, to: name(target.id), from: name(before.stage)),
+      json: options.json)
   }
 }

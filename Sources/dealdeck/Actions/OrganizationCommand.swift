@@ -24,6 +24,7 @@ private struct EditOrganization: ParsableCommand {
   @Option(help: .organization(.country)) var country: String?
   @Option(help: .organization(.employees)) var employees: String?
   @Option(help: .organization(.parent)) var parent: String?
+  @Option(help: .deal(.customField)) var field: [String] = []
 
   func run() throws {
     try options.change { opened, metadata in
@@ -34,6 +35,9 @@ private struct EditOrganization: ParsableCommand {
       if let employees { changed.employees = try number(employees, opened.words) }
       if let parent {
         changed.parent = parent.isEmpty ? nil : try opened.organization(matching: parent).id
+      }
+      for (id, value) in try opened.values(field, on: .organization) {
+        changed.customFields[id] = value == .none ? nil : value
       }
       let change = try opened.board.change(to: .organization(changed), metadata: metadata())
       return (

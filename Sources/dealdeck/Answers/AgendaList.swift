@@ -38,7 +38,7 @@ struct AgendaList: ParsableCommand {
     let rows = agenda.entries.compactMap { entry in
       DealMention(entry.deal, on: board).map { mention in
         [words.section(agenda.section(of: entry.day)), entry.day.description]
-          + mention.columns(words) + mention.whereabouts + [
+          + mention.columns(words) + mention.whereabouts(words) + [
             words.item(entry.item, on: board, in: opened.zone)
           ]
       }

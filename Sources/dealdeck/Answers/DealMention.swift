@@ -23,8 +23,8 @@ struct DealMention {
   }
 
   /// Stage and owner, one column each.
-  var whereabouts: [String] {
-    [board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? ""]
+  func whereabouts(_ words: Strings) -> [String] {
+    [words.stageName(deal.stage, on: board.settings), deal.owner ?? ""]
   }
 
   /// Appends the members of a deal in every list. Absent members are unknown.

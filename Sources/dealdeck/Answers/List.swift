@@ -62,7 +62,7 @@ struct List: ParsableCommand {
     return [
       deal.id.text, deal.title, opened.board.organization(of: deal)?.name ?? "",
       deal.amount.map(opened.words.figures.exact) ?? "?",
-      opened.board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? "",
+      opened.words.stageName(deal.stage, on: opened.board.settings), deal.owner ?? "",
       opened.words.freshness(freshness.state),
       freshness.days.map { "\($0) \(opened.words.figures.day)" } ?? "",
       freshness.state == .closed ? "" : step,

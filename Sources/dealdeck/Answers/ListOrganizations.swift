@@ -92,7 +92,7 @@ struct ShowOrganization: ParsableCommand {
       facts.deals.compactMap { board[$0] }.map { deal in
         [
           deal.id.text, deal.title, deal.amount.map(words.figures.exact) ?? "?",
-          board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? "",
+          words.stageName(deal.stage, on: board.settings), deal.owner ?? "",
           board.closingDay(of: deal, in: opened.zone)?.description ?? "",
         ]
       }, rightAligned: [2])

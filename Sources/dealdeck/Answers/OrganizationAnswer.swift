@@ -20,6 +20,7 @@ struct OrganizationAnswer {
       }
       object.key("deals")
       object.array(.line) { array in for id in facts.deals { array.string(id.text) } }
+      object.fields("fields", organization.customFields)
       object.member("id", organization.id.text)
       for field in Organization.Field.allCases {
         let name = field.definition.name.description

@@ -83,7 +83,7 @@ struct RiskAnswer {
     let settings = mention.board.settings
     let lines = words.explanation(of: risk, of: mention.deal, on: settings)
     return mention.columns(words) + [risk.percent.map(words.points) ?? words.unavailable]
-      + mention.whereabouts + [words.risk(risk, of: mention.deal, on: settings) ?? lines[0]]
+      + mention.whereabouts(words) + [words.risk(risk, of: mention.deal, on: settings) ?? lines[0]]
   }
 
   /// Appends one JSON object.

@@ -14,7 +14,7 @@ struct TriageAnswer {
   /// The deal, its probability, every reason, and the remedy of the worst, one column each.
   var columns: [String] {
     mention.columns(words) + ["\(exception.stake.probability)\(words.figures.percentSign)", points]
-      + mention.whereabouts + [
+      + mention.whereabouts(words) + [
         words.urgency(of: exception, on: mention.board, near: today),
         words.remedy(exception.reason.remedy),
       ]

@@ -92,7 +92,7 @@ private struct ShowPlan: ParsableCommand {
     Output.line(words.stuckLeads(leads.count))
     let stuck = leads.compactMap { lead in
       DealMention(lead.deal, on: opened.board).map { mention in
-        mention.columns(words) + mention.whereabouts
+        mention.columns(words) + mention.whereabouts(words)
           + [lead.advanced.map { words.since(opened.zone.day(of: $0)) } ?? ""]
       }
     }

@@ -94,8 +94,7 @@ extension OpenedBoard {
     let facts = PipelineFacts(board, asOf: now, zone: zone)
     let period = Period(board.settings.panel.unit, containing: today)
     return { name in
-      let kpi =
-        KPI.named(name) ?? name.split(separator: ".").first.flatMap { KPI.named(String($0)) }
+      let kpi = KPI.named(Panel.kpi(ofGoal: name))
       return kpi?.amountUnit(in: board.settings.currency) ?? kpi?.figure(facts, period).unit
         ?? .count
     }

@@ -76,7 +76,7 @@ struct OpenLinkTests {
     let notes = text.contains("https://x y") ? "" : text
     var model = try detail(Self.board(email: text, phone: text, notes: notes))
     #expect(play("o", on: &model).isEmpty)
-    #expect(model.status.text == "Nothing to open here." && model.place == .detail)
+    #expect(model.status.text == model.words.keyRefusal(.noLink) && model.place == .detail)
     var onBoard = testModel(Self.board(email: text, phone: text, notes: notes))
     #expect(play("o", on: &onBoard).isEmpty)
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BoardUI
 
-/// What is removed, moved and confirmed on the page of settings.
+/// Removing, moving and confirming on the page of settings.
 struct SettingListTests {
   /// A board with its settings on screen, a setting of the stage of that number at hand.
   private func model(stage: Int = 1, readOnly: Model.ReadOnlyReason? = nil) -> Model {

@@ -26,7 +26,7 @@ struct WalkTests {
       (113, "/ m i g r enter enter G enter"), (117, "W g 6 enter G k k k k k k k enter"),
       (121, "W g 6 enter ^D ^D j j j enter"),
     ].map { Walk(seed: $0, from: .board, pressing: $1, count: 60) }
-    // What is asked about a won deal, from the end of its view.
+    // The questions about a won deal, from the end of its view.
     + (4..<12).map { (rows: UInt64) in
       let up = String(repeating: " k", count: Int(rows))
       return Walk(

@@ -14,6 +14,8 @@ struct DealMergeTests {
     var spent = deal("s", [("A", "2025-03-01")], amount: .euros(20))
     (spent.notes, spent.tags, spent.source) = ("two", ["x", "y"], "web")
     spent.stakeholders = ["c": .champion, "d": .blocker]
+    kept.customFields = ["tier": .text("A")]
+    spent.customFields = ["tier": .text("B"), "region": .text("north")]
     spent.contacts = [DealContact(name: "Al", role: "CEO", phone: "0123456")]
     spent.qualification.answers["need"] = Qualification.Answer(.no, on: "2025-03-02", by: "Bo")
     spent.qualification.answers["budget"] = Qualification.Answer(.yes, on: "2025-03-02", by: "Bo")
@@ -52,6 +54,7 @@ struct DealMergeTests {
     try make(merge())
     let deal = try #require(desk.board["k"])
     #expect(deal.notes == "one\ntwo" && deal.tags == ["x", "y"])
+    #expect(deal.customFields == ["tier": .text("A"), "region": .text("north")])
     #expect(deal.stakeholders["c"] == .champion && deal.stakeholders["d"] == .blocker)
     let noted = deal.stakeholders.keys.compactMap { desk.board.settings.contacts.current($0) }
     #expect(noted.map(\.name) == ["Al"] && noted.first?.phone == "0123456")

@@ -190,4 +190,35 @@ import Testing
       try both.addingStage(named: "b", in: "renewals")
     }
   }
+
+  @Test func `a clone is of the pipeline of its model`() throws {
+    let both = board([deal("d", [("r-B", "2025-03-01")])], stages: threeStages + renewalStages)
+    let model = try #require(both["d"])
+    #expect(try both.clone(of: model, as: "c", titled: "Copy").stage == "r-A")
+  }
+
+  @Test func `a filter that names two pipelines is of no one's stages`() throws {
+    var both = board([], stages: threeStages + renewalStages)
+    both.settings.pipelines[1].name = "New business EU"
+    let pipeline = { (text: String) in
+      try Filter(text).expression.pipeline(in: both.settings)
+    }
+    #expect(try pipeline("pipeline:\"new business\"") == nil)
+    #expect(try pipeline("pipeline:eu") == "renewals")
+    #expect(try pipeline("pipeline=\"new business\"") == "business")
+  }
+
+  @Test func `a deal restored into a stage that was removed enters another of its outcome`() throws
+  {
+    var both = board(
+      [deal("d", [("r-B", "2025-03-01")])], stages: threeStages + renewalStages)
+    let metadata = { ChangeMetadata(id: HistoryEntry.ID($0), at: noon("2025-03-05"), by: "Léa") }
+    try both.apply(both.change(.delete, on: "d", metadata: metadata("1")))
+    let stage = try #require(both.settings.stage("r-B"))
+    both.settings =
+      try both.retiring(stage, into: nil, in: .utc) { metadata("2") }.settings
+    try both.apply(both.change(.restore, on: "d", metadata: metadata("3")))
+    #expect(both["d"]?.stage == "r-A")
+    #expect(both.integrityIssues(in: .utc) == [])
+  }
 }

@@ -91,7 +91,6 @@ import Testing
   @Test func `time in the stage is held against the won deals there`() throws {
     let open = Self.open(pushed: false, since: "2025-05-01")
     let board = Self.board(won: 40, of: 40, pushedWon: 0, of: 0, open)
-    #expect(RiskTable(of: board, in: .utc).usualDays(in: "B") == 9)
     #expect(share(.timeInStage, of: try risk(board, on: "2025-05-10")) == nil)
     let late = try risk(board, on: "2025-05-20")
     #expect(late.findings.contains { $0.factor == .timeInStage })

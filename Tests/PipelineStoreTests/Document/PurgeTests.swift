@@ -11,8 +11,10 @@ struct PurgeTests {
 
   /// A board on which Claire is a contact, plays parts, is noted on a deal and mentioned in texts.
   private static func board() throws -> Board {
+    var settings = BoardSample.settings
+    settings.fields.append(CustomField(id: "email", name: "Email"))
     var board = Board(
-      settings: BoardSample.settings, organizations: [Organization(id: "o", name: "Ostéa")],
+      settings: settings, organizations: [Organization(id: "o", name: "Ostéa")],
       deals: [BoardSample.deal("a"), BoardSample.deal("b"), BoardSample.deal("c")])
     var count = 0
     let metadata = {
@@ -32,6 +34,7 @@ struct PurgeTests {
     let noted = DealContact(name: "C. Dupin", role: "CFO", email: "claire@ostea.fr")
     var deal = try #require(board["c"])
     deal.contacts = [noted, DealContact(name: "Al")]
+    deal.customFields = ["email": .text("Claire Dupin at home")]
     board.put(deal)
     let call = Activity(
       id: "call", kind: .call, at: moment, by: "Ana", note: "Claire Dupin agreed", with: "claire")
@@ -76,6 +79,7 @@ struct PurgeTests {
     }
     #expect(board.settings.contacts["claire"]?.purge == Self.mark)
     #expect(board.settings.contacts["claire"]?.name == "")
+    #expect(board["c"]?.customFields == [:])
     #expect(board.integrityIssues(in: .utc).filter { $0.severity == .error }.isEmpty)
   }
 
@@ -84,7 +88,10 @@ struct PurgeTests {
     let plan = try #require(try document.purgePlan(of: "claire"))
     #expect(
       Set(plan.mentions.map(\.text))
-        == ["assistant of Claire", "Claire Dupin agreed", "ask Claire Dupin first"])
+        == [
+          "assistant of Claire", "Claire Dupin agreed", "Claire Dupin at home",
+          "ask Claire Dupin first",
+        ])
     #expect(plan.mentions.first { $0.text.hasPrefix("ask") }?.places == 2)
     #expect(plan.mentions.first { $0.text.hasPrefix("ask") }?.deal == "a")
     let (bytes, board) = try purged(document, ["ask Claire Dupin first"])

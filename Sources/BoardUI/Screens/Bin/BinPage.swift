@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// What was deleted, the latest first, to be restored.
+/// The page of deleted deals, contacts and organizations, the latest first, to be restored.
 struct BinPage: ListScreen {
   static let place = KeyPlace.bin
   static let traits: ScreenTraits = [.page]

@@ -20,7 +20,7 @@ struct Menu: ListScreen {
       .changePipeline, "p", in: [.moveTo], .deal, unless: { $0.changeRefusal ?? $0.pipelineRefusal }
     ) { model in
       model.leave()
-      model.openMenu(.foreignStage)
+      model.openMenu(.foreignStage(model.foreignStages))
     },
     CommandTable.Row(.views, "F", in: [.board], .look) { $0.push(Menu(.view)) },
     CommandTable.Row(.sort, "s", in: [.board], .look) { $0.openMenu(.order) },
@@ -45,7 +45,7 @@ struct Menu: ListScreen {
     /// The pipeline shown.
     case pipeline
     /// The stage of another pipeline that deals move to.
-    case foreignStage
+    case foreignStage([Stage])
     /// The order of the cards.
     case order
     /// A filter that was saved, with the board or in the configuration; the last row saves another.
@@ -71,7 +71,7 @@ struct Menu: ListScreen {
     switch kind {
     case .scope: model.scopes.count
     case .pipeline: model.pipelineChoices.count
-    case .foreignStage: model.foreignStages.count
+    case .foreignStage(let stages): stages.count
     case .order: model.orders.count
     case .view: model.viewRows.count + 1
     case .theme: Theme.allCases.count

@@ -35,8 +35,8 @@ extension Frame {
           words.pipeline(pipeline),
           pipeline == model.shownPipeline ? Style.focus.bold : .text)
       }
-    case .foreignStage:
-      return model.foreignStages.map { Line(words.stageName($0, among: board.settings)) }
+    case .foreignStage(let stages):
+      return stages.map { Line(words.stageName($0, on: board.settings)) }
     case .order:
       return model.orders.map { order in
         Line(words.name(of: order), order == model.order ? Style.focus.bold : .text)

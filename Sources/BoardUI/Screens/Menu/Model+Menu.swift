@@ -25,12 +25,11 @@ extension Model {
     let row = menu.cursor.row
     let (menuMode, deals) = (mode, beneath.last?.screen?.deals ?? [])
     leave()
-    let foreign = foreignStages
     switch menu.kind {
     case .scope: setScope(scopes[row])
     case .pipeline: show(pipelineChoices[row])
-    case .foreignStage:
-      return foreign.indices.contains(row) ? moveSubjects(to: foreign[row]) : []
+    case .foreignStage(let stages):
+      return stages.indices.contains(row) ? moveSubjects(to: stages[row]) : []
     case .order:
       order = orders[row]
       arrange()

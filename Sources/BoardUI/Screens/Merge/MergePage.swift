@@ -63,11 +63,13 @@ extension Model {
   }
 
   fileprivate var mergeRefusal: KeyRefusal? {
-    changeRefusal ?? (mergePair == nil ? .noDuplicate : nil)
+    changeRefusal ?? (subjects.count > 2 ? .noDuplicate : nil)
   }
 
   fileprivate mutating func openMerge() {
-    guard let (spent, kept) = mergePair else { return }
+    guard let (spent, kept) = mergePair else {
+      return say(words.keyRefusal(.noDuplicate), .problem)
+    }
     push(MergePage(DealMerge(spent, into: kept)))
   }
 

@@ -28,7 +28,8 @@ extension Frame {
     let room = pageWidth
     let texts = [merge.kept, merge.spent].map { deal in
       let day = deal.creationDay(in: model.zone).map { words.dates.short($0, near: today) }
-      return [board.stage(of: deal)?.name, day].compactMap(\.self).joined(separator: ", ")
+      return [words.stageName(deal.stage, on: board.settings), day].compactMap(\.self).joined(
+        separator: ", ")
     }
     let titles = [words.keptHead, words.spentHead]
     return [titles, texts].enumerated().map { row, cells in

@@ -48,9 +48,7 @@ struct OrganizationsPage: ListScreen {
   private(set) var due = 1
 
   /// The facts of the organization that is open.
-  var current: OrganizationFacts? {
-    facts?.first { $0.organization.id == opened }
-  }
+  private(set) var current: OrganizationFacts?
 
   /// The facts of the organization that is open, else of the one at hand.
   var atHand: OrganizationFacts? {
@@ -84,15 +82,17 @@ struct OrganizationsPage: ListScreen {
       on: model.today, in: model.zone,
       keeping: matcher.map { matcher in { matcher.matches($0) } })
     due = 0
+    current = opened.flatMap { id in facts?.first { $0.organization.id == id } }
     if opened != nil, current == nil { close() }
     go(toRow: cursor.row, in: model)
   }
 
   fileprivate mutating func open(_ id: Organization.ID) {
     (opened, listCursor, cursor) = (id, cursor, ListCursor())
+    current = facts?.first { $0.organization.id == id }
   }
 
-  private mutating func close() { (opened, cursor) = (nil, listCursor) }
+  private mutating func close() { (opened, current, cursor) = (nil, nil, listCursor) }
 
   /// Goes back to the list first.
   func back(from model: inout Model) {

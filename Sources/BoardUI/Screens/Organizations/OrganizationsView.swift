@@ -110,7 +110,7 @@ extension Frame {
     )
     .then(right(amount, in: 9) + "  ")
     .then(
-      padded(stage?.name ?? deal.stage.text, to: 15),
+      padded(words.stageName(deal.stage, on: board.settings), to: 15),
       stage?.outcome == .won ? .good : stage?.outcome == .open ? .text : .secondary)
     guard room >= 60 else { return line }
     let day = board.closingDay(of: deal, in: model.zone)

@@ -199,7 +199,8 @@ extension Frame {
     }
     let facts = [
       board.organization(of: deal)?.name, deal.amount.map { words.figures.exact($0) },
-      board.stage(of: deal)?.name, words.category(of: deal, on: board), deal.owner,
+      words.stageName(deal.stage, on: board.settings), words.category(of: deal, on: board),
+      deal.owner,
     ]
     let title = Line(deal.title, Style.text.bold)
     let note = model.reviewDraft.notes[deal.id].map { Line(words.label(.note) + "  " + $0, .focus) }

@@ -2,6 +2,12 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
+/// A setting on its way to another row.
+private struct MovedSetting: Equatable {
+  var path: String
+  var row: Int
+}
+
 /// The settings of the board: the sections, and the values of one.
 struct SettingsPage: ListScreen {
   static let place = KeyPlace.settings
@@ -46,8 +52,8 @@ struct SettingsPage: ListScreen {
   /// The section that is open; `nil` for the list of sections.
   private(set) var section: String?
   var cursor = ListCursor()
-  /// The setting that was moved, for the cursor to follow it.
-  fileprivate var moved: String?
+  /// The setting that was moved and the row it left, for the cursor to follow it.
+  private var moved: MovedSetting?
   /// The place in the list of sections, while one is open.
   private var sectionCursor = ListCursor()
 
@@ -83,9 +89,11 @@ struct SettingsPage: ListScreen {
   }
 
   mutating func arrive(in model: Model) {
-    let row = moved.flatMap { path in entries(in: model).firstIndex { $0.path == path } }
     // Until the settings are listed in their new order, it is where it was.
-    if let row, row != cursor.row { moved = nil }
+    let row = moved.flatMap { moved in
+      cursor.row == moved.row ? entries(in: model).firstIndex { $0.path == moved.path } : nil
+    }
+    if row != moved?.row { moved = nil }
     go(toRow: row ?? cursor.row, in: model)
   }
 
@@ -102,6 +110,11 @@ struct SettingsPage: ListScreen {
       return model.leave()
     }
     model[SettingsPage.self]?.close()
+  }
+
+  /// Lets the cursor follow a setting that is about to move.
+  fileprivate mutating func follow(_ path: String) {
+    moved = MovedSetting(path: path, row: cursor.row)
   }
 
   private mutating func close() { (section, cursor) = (nil, sectionCursor) }
@@ -157,16 +170,16 @@ extension Model {
     guard let list = settingList else { return }
     let names = names(in: list)
     let element = self[SettingsPage.self]?.entry(in: self)?.element
-    let stage = board.settings.currentStages.first { $0.id.text == element }
-    let atHand = list == .stages ? stage?.name : names.first { $0 == element }
-    enter(
-      .prompt(
-        Prompt(
-          .removeSetting(list),
-          [
-            Prompt.Input(.viewName, kind: .choice(names), text: atHand ?? ""),
-            Prompt.Input(.heir, kind: .choice(names)),
-          ])))
+    let keys =
+      switch list {
+      case .stages: board.settings.currentStages.map(\.id.text)
+      case .fields: board.settings.fields.map(\.id.text)
+      case .names: names
+      }
+    let atHand = keys.firstIndex { $0 == element }.map { names[$0] }
+    let inputs = [Prompt.Input(.viewName, kind: .choice(names), text: atHand ?? "")]
+    let heir = list == .fields ? [] : [Prompt.Input(.heir, kind: .choice(names))]
+    enter(.prompt(Prompt(.removeSetting(list), inputs + heir)))
   }
 
   /// The set-up with the stage or member at hand in another place, and what to say of it.
@@ -196,8 +209,9 @@ extension Model {
 
   fileprivate mutating func moveElement(_ step: Int) -> [Effect] {
     guard let (setup, reply) = reordering(step) else { return [] }
-    let path = self[SettingsPage.self]?.entry(in: self)?.path
-    self[SettingsPage.self]?.moved = path
+    if let path = self[SettingsPage.self]?.entry(in: self)?.path {
+      self[SettingsPage.self]?.follow(path)
+    }
     return [.setUp(setup, board, saying: words.reply(reply, isTrial: false))]
   }
 

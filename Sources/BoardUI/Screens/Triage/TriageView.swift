@@ -51,7 +51,7 @@ extension Frame {
     }
     if room >= 50 { line = line.then(right(amount, in: 8) + "  ") }
     if isWide {
-      line = line.then(padded(board.stage(of: deal)?.name ?? "", to: 15), .secondary)
+      line = line.then(padded(words.stageName(deal.stage, on: board.settings), to: 15), .secondary)
     }
     let urgency = words.urgency(of: exception, on: board, near: today)
     return line.then(urgency, isHere ? exception.reason.style : .text)

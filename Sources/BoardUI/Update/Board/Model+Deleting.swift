@@ -9,7 +9,10 @@ extension Model {
     let reference = DealReference(deals.map(\.title))
     guard heldDeletion == held else {
       heldDeletion = held
-      let upsells = deals.reduce(0) { $0 + board.upsells(of: $1.id).count }
+      let ids = Set(deals.map(\.id))
+      let upsells = board.deals.count { deal in
+        !deal.isRemoved && !ids.contains(deal.id) && deal.upsellOf.map(ids.contains) == true
+      }
       say(
         words.wouldDelete(
           reference,

@@ -13,10 +13,8 @@ extension Model {
     let own = scope.map {
       Filter.Expression.term(.text(.field(.owner), .text($0), isWhole: true))
     }
-    let process = shownPipeline.map {
-      Filter.Expression.term(.text(.pipeline, .text($0.id.text), isWhole: true))
-    }
-    return Filter(.every([own, process, filter?.filter.expression].compactMap { $0 }))
+    return Filter(
+      .every([own, shownPipeline?.term, filter?.filter.expression].compactMap { $0 }))
   }
 
   /// The matcher of the filter; `nil` when every deal meets it.

@@ -45,12 +45,14 @@ extension Model {
     guard let only = moves.first, moves.count == 1 else {
       return words.moved(moves.count, to: commonStage(of: moves))
     }
-    let old = board.stage(of: only.deal)?.name ?? only.deal.stage.text
-    return words.moved(only.deal.title, to: only.stage.name, from: old)
+    return words.moved(
+      only.deal.title, to: words.stageName(only.stage, on: board.settings),
+      from: words.stageName(only.deal.stage, on: board.settings))
   }
 
   private func commonStage(of moves: [(deal: Deal, stage: Stage)]) -> String? {
-    Set(moves.map(\.stage.id)).count == 1 ? moves.first?.stage.name : nil
+    guard Set(moves.map(\.stage.id)).count == 1 else { return nil }
+    return moves.first.map { words.stageName($0.stage, on: board.settings) }
   }
 
   /// Returns the unmet criteria of a deal, and the key that overrides them.

@@ -10,6 +10,12 @@ extension Model {
   /// The pipelines that can be shown: each, then all together.
   var pipelineChoices: [Pipeline?] { board.settings.pipelines.map(Optional.some) + [nil] }
 
+  /// Returns the heading of a column: after its pipeline where all pipelines are shown and two share the name.
+  func heading(of stage: Stage) -> String {
+    let isPlain = !board.settings.hasPipelines || shownPipeline != nil
+    return (isPlain ? stage.name : words.stageName(stage, on: board.settings)).uppercased()
+  }
+
   /// Shows one pipeline in every view, or with `nil` all of them. O(deals × log deals).
   mutating func show(_ pipeline: Pipeline?) {
     self.pipeline = pipeline?.id
@@ -28,11 +34,12 @@ extension Model {
     return open.filter { board.settings.pipeline(of: $0) == shownPipeline.id }
   }
 
-  /// The open stages of the other pipelines, for deals that are to change theirs.
+  /// The open stages of the other pipelines, for deals that are to change theirs; all of them for deals of
+  /// several pipelines.
   var foreignStages: [Stage] {
-    let own = Set(subjects.compactMap { board.stage(of: $0).flatMap(board.settings.pipeline(of:)) })
+    let own = Set(subjects.map { board.stage(of: $0).flatMap(board.settings.pipeline(of:)) })
     return board.settings.openStages.filter { stage in
-      board.settings.pipeline(of: stage).map { !own.contains($0) } ?? false
+      own.count > 1 || !own.contains(board.settings.pipeline(of: stage))
     }
   }
 
@@ -43,4 +50,9 @@ extension Model {
   }
 
   var pipelineRefusal: KeyRefusal? { board.settings.hasPipelines ? nil : .onePipeline }
+}
+
+extension Pipeline {
+  /// The condition that keeps the deals of the pipeline.
+  var term: Filter.Expression { .term(.text(.pipeline, .text(id.text), isWhole: true)) }
 }

@@ -43,7 +43,7 @@ extension Model {
     if let chosen = answer(Draft.pipeline) {
       pipeline = board.settings.pipeline(Pipeline.ID(chosen))?.id
     }
-    if scope != nil || shownPipeline != nil {
+    if columns.arrangement != arrangement {
       arrange()
       settleCursor()
       goToFirstShown()

@@ -104,7 +104,7 @@ extension Model {
       let (setup, reply): (BoardSetup, SetupReply)
       switch list {
       case .stages:
-        setup = try board.addingStage(named: name)
+        setup = try board.addingStage(named: name, in: shownPipeline?.id)
         let added = setup.settings.stages.first { board.settings.stage($0.id) == nil }
         reply = .stageAdded(name, key: added?.id.text ?? "")
       case .fields:
@@ -131,11 +131,12 @@ extension Model {
     where !names.contains(text) && (field == .viewName || !text.isEmpty) {
       throw WrongAnswer(field: field, text: words.notAChoice(text, among: names))
     }
+    guard let place = names.firstIndex(of: name) else { return [] }
     var random = random
     defer { self.random = random }
     do throws(SetupRefusal) {
       let (setup, reply) = try board.removal(
-        of: name, from: list, for: heir.isEmpty ? nil : heir, in: zone
+        of: place, from: list, for: names.firstIndex(of: heir), in: zone
       ) {
         ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
       }
@@ -145,10 +146,10 @@ extension Model {
     }
   }
 
-  /// The names in a list of the settings.
+  /// The names in a list of the settings, each one's own: a stage after its pipeline where two share a name.
   func names(in list: SettingList) -> [String] {
     switch list {
-    case .stages: board.settings.currentStages.map(\.name)
+    case .stages: board.settings.currentStages.map { words.stageName($0, on: board.settings) }
     case .names(let names): board.settings.names(in: names)
     case .fields: board.settings.fields.map(\.name)
     }
@@ -156,41 +157,42 @@ extension Model {
 }
 
 extension Board {
-  /// The setup without an element of a list, and what to say of it.
+  /// The setup without an element of a list, by its place there and that of the one its deals go to, and what
+  /// to say of it.
   fileprivate func removal(
-    of name: String, from list: SettingList, for heir: String?, in zone: Zone,
+    of place: Int, from list: SettingList, for heir: Int?, in zone: Zone,
     metadata: () -> ChangeMetadata
   ) throws(SetupRefusal) -> (BoardSetup, SetupReply) {
     switch list {
     case .stages:
-      guard let stage = settings.currentStages.first(where: { $0.name == name }) else {
-        throw .blankName
-      }
-      let target = settings.currentStages.first { $0.name == heir }
+      let stages = settings.currentStages
+      let (stage, target) = (stages[place], heir.map { stages[$0] })
       let setup = try retiring(stage, into: target, in: zone, metadata: metadata)
       let reply: SetupReply =
-        target.map { .stageMerged(name, into: $0.name, deals: setup.dealCount) }
-        ?? .stageRemoved(name)
+        target.map { .stageMerged(stage.name, into: $0.name, deals: setup.dealCount) }
+        ?? .stageRemoved(stage.name)
       return (setup, reply)
     case .names(.team):
-      guard let member = settings.team.first(where: { $0.name == name }) else { throw .blankName }
-      let target = settings.team.first { $0.name == heir }
+      let (member, target) = (settings.team[place], heir.map { settings.team[$0] })
       let setup = try removing(member, handingOverTo: target, metadata: metadata)
       return (
-        setup, .memberRemoved(name, handingOverTo: target?.name, deals: setup.dealCount)
+        setup, .memberRemoved(member.name, handingOverTo: target?.name, deals: setup.dealCount)
       )
     case .fields:
-      guard let field = settings.fields.first(where: { $0.name == name }) else { throw .blankName }
-      return (removing(field), .fieldRemoved(name, values: valueCount(of: field)))
+      let field = settings.fields[place]
+      return (removing(field), .fieldRemoved(field.name, values: valueCount(of: field)))
     case .names(let names):
+      let all = settings.names(in: names)
       guard let heir else {
         return (
-          removing(name, from: names),
-          .nameRemoved(name, names, deals: dealCount(with: name, in: names))
+          removing(all[place], from: names),
+          .nameRemoved(all[place], names, deals: dealCount(with: all[place], in: names))
         )
       }
-      let setup = try merging(name, into: heir, in: names, metadata: metadata)
-      return (setup, .nameMerged(name, into: heir, names, deals: setup.dealCount))
+      let setup = try merging(all[place], into: all[heir], in: names, metadata: metadata)
+      return (
+        setup, .nameMerged(all[place], into: all[heir], names, deals: setup.dealCount)
+      )
     }
   }
 }

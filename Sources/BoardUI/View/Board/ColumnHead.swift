@@ -15,7 +15,7 @@ extension Frame {
     let isCurrent = dropTarget == nil ? place == model.cursor.column : isTarget
     let accent: Style = isCurrent ? Style.focus.bold : .heading
     canvas.write(
-      Line((isTarget ? "→ " : "") + stage.name.uppercased(), accent),
+      Line((isTarget ? "→ " : "") + model.heading(of: stage), accent),
       Line(words.figures.whole(column.deals.count), .heading), in: text.firstRows(1))
     let (sum, weighted) = sums(of: column)
     let aside = stage.outcome == .open ? weighted : Line(words.allTime, .secondary)
@@ -52,7 +52,7 @@ extension Frame {
     let (sum, weighted) = sums(of: column)
     let name = Line(place > 0 ? "‹" : " ", .focus)
       .then(
-        " \(stage.name.uppercased()) \(words.figures.whole(column.deals.count))", Style.focus.bold)
+        " \(model.heading(of: stage)) \(words.figures.whole(column.deals.count))", Style.focus.bold)
     let short = name.then(" · ", .secondary) + sum
     let full =
       stage.outcome == .open && !weighted.isEmpty ? short.then(" · ", .secondary) + weighted : short

@@ -117,7 +117,7 @@ extension Frame {
   private func tab(_ place: Int) -> String {
     let column = model.visibleColumns[place]
     let count = words.figures.whole(model.columns.all[column].deals.count)
-    return "\(board.settings.stages[column].name.uppercased()) \(count)"
+    return "\(model.heading(of: board.settings.stages[column])) \(count)"
   }
 
   /// Draws the stages in a line, the current one marked, its sums at the end, and the captions below; without

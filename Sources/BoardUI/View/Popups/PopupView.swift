@@ -8,7 +8,7 @@ extension Frame {
     switch prefix {
     case .moveTo:
       let stages = model.stageTargets
-      let lines = numbered(stages.map { words.stageName($0, among: board.settings) }) { index in
+      let lines = numbered(stages.map { words.stageName($0, on: board.settings) }) { index in
         stages[index].id == model.stageUnderCursor?.id ? .secondary : .text
       }
       let others = board.settings.hasPipelines ? keyed(.changePipeline, in: .moveTo) : []

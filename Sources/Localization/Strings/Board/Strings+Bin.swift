@@ -100,7 +100,7 @@ extension Strings {
     say(en: "bold: value kept", fr: "en gras\u{A0}: valeur gardée")
   }
 
-  /// What a merge joins, whatever is chosen.
+  /// The lists that a merge joins, whatever is chosen.
   package func joined(activities: Int, contacts: Int, hasNotes: Bool) -> String {
     let parts = [
       activities == 0

@@ -63,7 +63,8 @@ extension Strings {
       say(en: "Go to a contact first.", fr: "Allez d’abord sur un contact.")
     case .noLink:
       say(
-        en: "Nothing to open here.", fr: "Rien à ouvrir ici.")
+        en: "Add an e-mail or a phone first.",
+        fr: "Ajoutez d’abord e-mail ou numéro.")
     case .noSearch:
       say(
         en: "No search\(keys(.search) { "; \($0) starts one" }).",
@@ -98,8 +99,8 @@ extension Strings {
         fr: "Aucun filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en définit un" }).")
     case .noList:
       say(
-        en: "Only stages, team, sources and loss reasons are added to.",
-        fr: "On n’ajoute qu’aux étapes, à l’équipe, aux sources et aux motifs de perte.")
+        en: "Go to stages, team, sources, loss reasons or fields first.",
+        fr: "Allez d’abord aux étapes, équipe, sources, motifs ou champs.")
     case .noFirstSteps:
       say(en: "No first steps left.", fr: "Plus de premiers pas à faire.")
     case .noElement:
@@ -109,7 +110,7 @@ extension Strings {
     case .nothingDeleted: emptyBin
     case .noDuplicate:
       say(
-        en: "No duplicate; select two deals.", fr: "Sélectionnez deux affaires.")
+        en: "No duplicate; select two deals.", fr: "Pas de doublon\u{A0}; choisissez-en deux.")
     case .noOrganization:
       say(en: "Go to an organization first.", fr: "Allez d’abord sur une organisation.")
     case .noSavedFilter:

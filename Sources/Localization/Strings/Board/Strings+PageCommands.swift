@@ -30,7 +30,7 @@ extension Strings {
           "deleted deals, contacts and organizations",
           "affaires, contacts et organisations supprimés"
         ), hint: ("bin", "corbeille"))
-    case .restore: words(en: "Restore", fr: "Restaurer", hint: ("restore", "restaurer"))
+    case .restore: words(en: "Restore", fr: "Rétablir l’élément", hint: ("restore", "rétablir"))
     case .mergeTaken:
       words(
         en: "Take the other value", fr: "Prendre l’autre valeur",

@@ -178,6 +178,13 @@ extension Strings {
         fr:
           "\(stage.name) contient \(dealCount(deals))\u{A0}; indiquez l’étape qui les reprend\u{A0}: "
           + "--into ÉTAPE")
+    case .pipelineInUse(let pipeline, let deals):
+      say(
+        en: "\(pipeline.name) holds \(dealCount(deals)); move or delete its deals first: "
+          + "dealdeck list --filter pipeline:\(pipeline.id)",
+        fr:
+          "\(pipeline.name) contient \(dealCount(deals))\u{A0}; déplacez ou supprimez d’abord ses "
+          + "affaires\u{A0}: dealdeck list --filter pipeline:\(pipeline.id)")
     case .pipelinesDiffer(let stage, let other):
       say(
         en: "\(stage.name) and \(other.name) are stages of two pipelines; "

@@ -18,7 +18,7 @@ extension Strings {
   package func reasons(
     for freshness: Freshness, of deal: Deal, on board: Board, near today: Day, in zone: Zone
   ) -> [String] {
-    let stage = board.stage(of: deal)?.name ?? deal.stage.text
+    let stage = stageName(deal.stage, on: board.settings)
     var lines = [verdict(freshness, in: stage)]
     if let touch = freshness.lastTouch {
       lines.append(lastActivity(touch, on: board, dates.plain(zone.day(of: touch.at), near: today)))

@@ -29,7 +29,7 @@ extension Strings {
     case .none: return nothing
     case .text(let text):
       switch field {
-      case .stage: return board.settings.stage(Stage.ID(text))?.name ?? text
+      case .stage: return stageName(Stage.ID(text), on: board.settings)
       case .organization: return board.known(Organization.ID(text))?.name ?? text
       case .forecastCategory: return ForecastCategory(rawValue: text).map(category) ?? text
       case .repeats: return Repetition(text).map { repetition($0, near: today) } ?? text
@@ -134,7 +134,7 @@ extension Strings {
     }
     return after.isSuperset(of: before)
       ? say(en: "merged with \(list(titles))", fr: "fusion avec \(list(titles))")
-      : say(en: "parted from \(list(titles))", fr: "séparation de \(list(titles))")
+      : say(en: "unmerged from \(list(titles))", fr: "séparation de \(list(titles))")
   }
 
   private func line(_ activity: Activity, on board: Board) -> String {

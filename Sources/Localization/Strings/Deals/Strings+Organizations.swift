@@ -21,7 +21,7 @@ extension Strings {
     }
   }
 
-  /// What is known of an organization, the name left out, each with its caption.
+  /// The known facts of an organization but its name, each with its caption.
   package func facts(
     of facts: OrganizationFacts, on board: Board, near today: Day
   ) -> [(caption: String, value: String)] {
@@ -45,7 +45,7 @@ extension Strings {
     known.append((wonDealsCaption, figures.whole(facts.wonCount) + won))
     if let day = facts.customerSince {
       let left = facts.leftOn.map {
-        say(en: ", left ", fr: ", parti le ") + dates.plain($0, near: today)
+        say(en: ", churned ", fr: ", perdu le ") + dates.plain($0, near: today)
       }
       known.append((customerSinceCaption, dates.plain(day, near: today) + (left ?? "")))
     }

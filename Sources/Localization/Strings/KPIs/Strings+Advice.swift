@@ -10,7 +10,7 @@ extension Strings {
         fr: "Fixez des objectifs à l’équipe (réglage team.NOM.quota).")
     case .marketingSources:
       say(
-        en: "Name the sources that are marketing’s (setting marketing.sources).",
+        en: "Set the marketing sources (setting marketing.sources).",
         fr: "Indiquez les sources du marketing (réglage marketing.sources).")
     case .serviceLevels:
       say(en: "Set an SLA target (setting sla).", fr: "Fixez un délai de réponse (réglage sla).")
@@ -288,10 +288,5 @@ extension Strings {
   /// A limit that is kept in the unit of goals: percent for rates.
   func limit(_ limit: Ratio, in unit: KPIValue.Unit) -> String {
     unit == .rate ? figures.number(limit) + figures.percentSign : value(limit, in: unit, of: .max)
-  }
-
-  /// The name of a stage, or its key when the board does not have it.
-  func stageName(_ id: Stage.ID, on settings: Settings) -> String {
-    settings.stage(id)?.name ?? id.text
   }
 }

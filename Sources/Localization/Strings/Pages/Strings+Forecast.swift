@@ -47,7 +47,7 @@ extension Strings {
     guard own != probable else { return nil }
     return say(
       en: "\(percent)% gives \(category(probable))",
-      fr: "\(category(probable)) d’après la probabilité (\(percent) %)")
+      fr: "\(category(probable)) d’après la probabilité (\(percent)\u{A0}%)")
   }
 
   /// The amounts by probability, where owners' categories differ from it, and the deals that do, the largest

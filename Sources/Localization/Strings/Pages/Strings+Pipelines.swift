@@ -14,12 +14,20 @@ extension Strings {
     "\(self.pipeline(pipeline))\(colon)\(dealCount(deals))."
   }
 
-  /// A stage with its pipeline, for a board that has several: `Renewals · Proposal`.
-  package func stageName(_ stage: Stage, among settings: Settings) -> String {
-    guard settings.hasPipelines,
-      let pipeline = settings.pipeline(of: stage).flatMap(settings.pipeline)
+  /// The name of a stage, after its pipeline where two pipelines have a stage of that name: `Renewals ·
+  /// Proposal`.
+  package func stageName(_ stage: Stage, on settings: Settings) -> String {
+    guard let own = settings.pipeline(of: stage),
+      settings.currentStages.contains(where: {
+        $0.name == stage.name && settings.pipeline(of: $0) != own
+      })
     else { return stage.name }
-    return "\(pipeline.name) · \(stage.name)"
+    return "\(settings.pipeline(own)?.name ?? own.text) · \(stage.name)"
+  }
+
+  /// The name of a stage, or its key when the board does not have it.
+  package func stageName(_ id: Stage.ID, on settings: Settings) -> String {
+    settings.stage(id).map { stageName($0, on: settings) } ?? id.text
   }
 
   /// The name of a command about pipelines; `nil` for another.

@@ -49,14 +49,15 @@ extension Strings {
     of risk: DealRisk, of deal: Deal, on settings: Settings
   ) -> [String] {
     let name = say(en: "Risk", fr: "Risque") + colon
+    let alike = compared(risk, on: settings) + colon
     guard let rate = risk.base.rate, let percent = risk.percent, let chance = risk.chance else {
-      return [name + unavailable + ", " + tooFew(risk.base) + " " + compared(risk, on: settings)]
+      return [name + "\(unavailable) (\(alike)\(tooFew(risk.base)))"]
     }
     let share = figures.percent(rate, of: risk.base.decided)
     let heading =
-      name + points(percent) + say(en: " off the ", fr: " retirés aux ") + share
-      + say(en: " win rate of deals ", fr: " d’affaires gagnées ")
-      + compared(risk, on: settings) + " (\(outcomes(risk.base)))"
+      name + points(percent)
+      + say(en: " off a \(share) win rate", fr: " de moins sur un taux de \(share)")
+      + " (\(alike)\(outcomes(risk.base)))"
     let lines = risk.findings.map { "  " + line($0, of: deal) }
     guard percent > 0 else { return [heading] + lines }
     let left = figures.percent(chance, of: risk.base.decided)
@@ -89,19 +90,18 @@ extension Strings {
   private func tooFew(_ share: RiskShare) -> String {
     let needed = figures.whole(RiskShare.leastSample)
     return say(
-      en: "\(count(share.decided, "deal", "deals")) closed (\(needed) needed)",
-      fr:
-        "\(count(share.decided, "affaire clôturée", "affaires clôturées")) (\(needed) nécessaires)")
+      en: "\(figures.whole(share.decided)) closed, \(needed) needed",
+      fr: "\(count(share.decided, "clôturée", "clôturées")), \(needed) nécessaires")
   }
 
-  /// The deals a deal is compared with: `in Proposal after 30 days`.
+  /// The deals a deal is compared with: `deals in Proposal after 30 days`.
   private func compared(_ risk: DealRisk, on settings: Settings) -> String {
     let stage = stageName(risk.stage, on: settings)
     guard !risk.isFromEntry, risk.age.start > 0 else {
-      return say(en: "that entered \(stage)", fr: "entrées en \(stage)")
+      return say(en: "deals that entered \(stage)", fr: "affaires entrées en \(stage)")
     }
     let days = count(risk.age.start, say(en: "day", fr: "jour"), say(en: "days", fr: "jours"))
-    return say(en: "in \(stage) after \(days)", fr: "en \(stage) après \(days)")
+    return say(en: "deals in \(stage) after \(days)", fr: "affaires en \(stage) après \(days)")
   }
 
   /// The result of a backtest, in sentences.
@@ -112,12 +112,12 @@ extension Strings {
     let day = dates.plain(from, near: today)
     let sample = say(
       en: "Learned from \(count(test.taught, "deal", "deals")) closed before \(day); tested on "
-        + "\(count(test.judged, "deal", "deals")) closed since, on "
-        + "\(count(test.snapshots, "day", "days")) of theirs; \(figures.whole(test.unrated)) not tested.",
+        + "\(count(test.judged, "deal", "deals")) closed since "
+        + "(\(count(test.snapshots, "snapshot", "snapshots"))); \(figures.whole(test.unrated)) not tested.",
       fr:
         "Appris sur \(count(test.taught, "affaire clôturée", "affaires clôturées")) avant le \(day)\u{A0}; "
-        + "testé sur \(count(test.judged, "affaire clôturée", "affaires clôturées")) depuis, à "
-        + "\(count(test.snapshots, "date", "dates"))\u{A0}; \(figures.whole(test.unrated)) non testées."
+        + "testé sur \(count(test.judged, "affaire clôturée", "affaires clôturées")) depuis "
+        + "(\(count(test.snapshots, "observation", "observations")))\u{A0}; \(figures.whole(test.unrated)) non testées."
     )
     guard let scores = test.scores else {
       return [
@@ -144,13 +144,13 @@ extension Strings {
     switch verdict {
     case .better:
       say(
-        en: "Risk tells won from lost better than the stage probability: gain \(gain).",
+        en: "Risk predicts outcomes better than the stage probability: gain \(gain).",
         fr:
           "Le risque distingue mieux les affaires gagnées que la probabilité de l’étape\u{A0}: gain \(gain)."
       )
     case .worse:
       say(
-        en: "Risk tells won from lost worse than the stage probability: gain \(gain).",
+        en: "Risk predicts outcomes worse than the stage probability: gain \(gain).",
         fr:
           "Le risque distingue moins bien les affaires gagnées que la probabilité de l’étape\u{A0}: "
           + "gain \(gain).")

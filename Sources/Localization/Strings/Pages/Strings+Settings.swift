@@ -79,7 +79,7 @@ extension Strings {
   private func element(_ key: String, of section: Substring, _ settings: Settings) -> String {
     switch section {
     case "pipelines": settings.pipeline(Pipeline.ID(key))?.name ?? key
-    case "stages": settings.stage(Stage.ID(key)).map { stageName($0, among: settings) } ?? key
+    case "stages": settings.stage(Stage.ID(key)).map { stageName($0, on: settings) } ?? key
     case "kpis": KPI.named(key).map { name(ofKPI: $0.id) } ?? key
     case "fieldOwners": Field(named: key).map(field) ?? key
     case "fields": settings.field(CustomField.ID(key))?.name ?? key
@@ -93,6 +93,7 @@ extension Strings {
   package func value(of entry: SettingEntry) -> String? {
     switch entry.form {
     case .money(let money?), .minorUnits(let money?): figures.exact(money)
+    case .words: entry.value?.replacing(",", with: ", ")
     default: entry.value
     }
   }

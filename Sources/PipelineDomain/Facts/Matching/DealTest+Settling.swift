@@ -55,9 +55,7 @@ extension DealTest {
       self = .stages(
         board.stages { pattern.matches($0.name) || pattern.matches($0.id.text) })
     case .pipeline:
-      let pipelines = board.settings.pipelines.filter {
-        pattern.matches($0.name) || pattern.matches($0.id.text)
-      }.map(\.id)
+      let pipelines = board.settings.pipelines(meant: pattern.matches).map(\.id)
       self = .stages(
         board.stages { board.settings.pipeline(of: $0).map(pipelines.contains) == true })
     case .phase: self = .stages(board.stages { $0.phase.rawValue == text })

@@ -60,7 +60,7 @@ extension Filter {
   }
 
   /// Returns the filter resolved against a board. O(organizations × terms about them).
-  /// Where it asks for the risk of deals and the context has no table, O(deals + history) too.
+  /// Also O(deals + history) when it asks for the risk of deals and the context has no table.
   public func matcher(in context: Context) -> Matcher {
     var context = context
     if asksForRisk, context.risk == nil {

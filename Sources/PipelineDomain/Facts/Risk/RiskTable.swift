@@ -83,11 +83,6 @@ public struct RiskTable: Equatable, Sendable {
     shares[slot(stage, age) + factor.rawValue]
   }
 
-  /// Returns the days in a stage that three of four won deals did not exceed; `nil` for too few won deals.
-  public func usualDays(in stage: Stage.ID) -> Int? {
-    places[stage].flatMap { usualDays[$0] }
-  }
-
   /// Returns the risk of an open deal at a moment; `nil` for another, and when its entry to the stage is not
   /// known. O(its history).
   public func risk(of deal: Deal, at moment: Instant) -> DealRisk? {

@@ -30,8 +30,16 @@ extension KPI {
 
 extension Settings {
   /// The names a goal can be set under: the ids of KPIs and, for those by stage or phase, also the id with
-  /// one of them, as in `stage-conversion.discovery`.
+  /// one of them, as in `stage-conversion.discovery`; each also for one pipeline, as in `renewals:win-rate`.
   public var goalNames: [String] {
+    let plain = plainGoalNames
+    return plain
+      + pipelines.flatMap { pipeline in
+        plain.map { Panel.goalKey($0, in: pipeline.id) }
+      }
+  }
+
+  private var plainGoalNames: [String] {
     KPI.catalogue.flatMap { kpi in
       switch kpi.id {
       case KPI.stageConversion.id: [kpi.id] + stages.map { "\(kpi.id).\($0.id)" }

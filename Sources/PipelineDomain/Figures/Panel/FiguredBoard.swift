@@ -96,9 +96,17 @@ extension Filter.Expression {
     switch self {
     case .all(let parts): parts.lazy.compactMap { $0.pipeline(in: settings) }.first
     case .view(_, let part): part.pipeline(in: settings)
-    case .term(.text(.pipeline, .text(let name), _)): settings.pipeline(matching: name)?.id
+    case .term(.text(.pipeline, .text(let name), let isWhole)):
+      settings.onlyPipeline(meant: TextPattern(text: FoldedText(name), isWhole: isWhole))
     case .any, .not, .term: nil
     }
+  }
+}
+
+extension Settings {
+  fileprivate func onlyPipeline(meant pattern: TextPattern) -> Pipeline.ID? {
+    let meant = pipelines(meant: pattern.matches)
+    return meant.count == 1 ? meant[0].id : nil
   }
 }
 
@@ -122,8 +130,7 @@ extension Board {
     var settings = settings
     settings.scope = settings.scope.narrowed(to: scope)
     settings.panel.goals = settings.panel.goals.filter { key, _ in
-      let id = key.split(separator: ".").first.map(String.init) ?? key
-      return KPI.named(id)?.isAdditive != true
+      key.contains(":") || KPI.named(Panel.kpi(ofGoal: key))?.isAdditive != true
     }
     let named = Set(deals.compactMap(\.organization)).compactMap { organizations[$0] }
     var part = part(deals, with: named, under: settings)
@@ -143,7 +150,11 @@ extension Board {
       deals.filter { context.board[$0.id].map(matcher.matches) ?? false },
       in: Scope(filter, in: context, of: settings))
     if let pipeline = filter.expression.pipeline(in: settings) {
-      part.settings = part.settings.limited(to: pipeline)
+      // The goal of an additive figure is one for all deals of the pipeline.
+      let isWhole = filter.isAbout(.pipeline)
+      part.settings = part.settings.limited(to: pipeline) { key in
+        isWhole || KPI.named(Panel.kpi(ofGoal: key))?.isAdditive != true
+      }
     }
     return part
   }

@@ -154,7 +154,7 @@ extension Board {
           report(.upsellCycle, .upsellOf, .error)
         }
       }
-      for integrityIssue in fieldIssues(of: deal.customFields, on: .deal) {
+      for integrityIssue in fieldIssues(of: deal.customFields, on: .deal) where !deal.isRemoved {
         found.append(integrityIssue.placed(deal: deal.id))
       }
       for integrityIssue in deal.historyIssues(seen: &entries) {

@@ -143,7 +143,7 @@ extension Holiday {
 
   private func falls(on date: Date) -> Bool {
     guard isKept(in: date.year) else { return false }
-    // Where 1 February is a Friday, that is Saint Brigid's day (Organisation of Working Time Act, 1997).
+    // Saint Brigid's day is 1 February itself when that is a Friday (Organisation of Working Time Act, 1997).
     if self == .saintBrigid, date.month == 2, date.day <= 4,
       (date.weekday + 7 - date.day) % 7 == 4
     {
