@@ -85,7 +85,7 @@ extension CommandTable {
       .cloneDeal, "Y", in: [.board], .deal, effects: { $0.cloneDeal() },
       unless: { $0.oneRefusal }),
     Row(
-      .editNotes, "^G", in: [.board, .prompt], .deal, effects: { $0.editNotes() },
+      .editNotes, "^G", in: [.board, .prompt], .deal, effects: { $0.editInEditor() },
       unless: { $0.notesRefusal }),
     Row(
       .delete, "E", in: [.board], .deal, effects: { $0.deleteSubjects() },

@@ -101,7 +101,7 @@ package struct EventLoop {
     _ perform: (Effect, inout T) -> [Message]
   ) -> [Message] {
     switch effect {
-    case .commit, .reload, .takeOver, .restore, .confirm, .editNotes, .open, .writeView,
+    case .commit, .reload, .takeOver, .restore, .confirm, .editNotes, .editForm, .open, .writeView,
       .listSettings, .editSetting, .editSettings, .setUp, .start, .setTheme, .keepDrafts:
       return perform(effect, &terminal)
     case .redraw:

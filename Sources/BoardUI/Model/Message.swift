@@ -63,6 +63,10 @@ package enum Message: Equatable, Sendable {
   case notesEdited(Deal.ID, String)
   /// The editor left unusable notes; the file with them is named, if it is kept.
   case notesKept(EditorFailure, written: String? = nil)
+  /// The form of a deal was edited.
+  case formEdited(Deal.ID, original: String, String)
+  /// The form of a deal was not changed, or cannot be accepted; it may be in a file.
+  case formKept(EditorFailure, written: String? = nil)
   /// The terminal has no clipboard, or the text was too long for it.
   case copyFailed
   /// The program that opens links could not be started.
@@ -110,6 +114,9 @@ package enum Effect: Equatable, Sendable {
   /// Open this text, the notes of the deal, in the user's editor, and answer `notesEdited` or
   /// `notesKept`. No lock is held and no key read meanwhile.
   case editNotes(Deal.ID, String)
+  /// Open the form of the deal in the user's editor, and answer `formEdited` or `formKept`. `shown` is the text
+  /// it begins with: the form itself, or one with its errors, which is kept when nothing is changed.
+  case editForm(Deal.ID, original: String, shown: String)
   /// Stop until the user comes back.
   case suspend
   /// Leave.

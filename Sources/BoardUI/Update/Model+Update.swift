@@ -88,9 +88,13 @@ extension Model {
       say(words.confirmed, .good)
     case .notConfirmed(let why): say(why, .problem)
     case .notesEdited(let id, let text): return takeNotes(of: id, text)
+    case .formEdited(let id, let original, let text):
+      return takeForm(of: id, text, original: original)
+    case .formKept(let why, let path):
+      let isEnd = why == .unchanged && path == nil
+      say(words.formKept(why, writtenTo: path), isEnd ? .plain : .problem)
     case .notesKept(let why, let path):
-      let message = [words.notesKept(why)] + (path.map { [words.notesWritten(to: $0)] } ?? [])
-      say(message.joined(separator: " "), why == .unchanged ? .plain : .problem)
+      say(words.notesKept(why, writtenTo: path), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     case .notOpened(let program): say(words.notOpened(by: program), .problem)
     }

@@ -26,7 +26,7 @@ extension Deal {
   }
 
   /// The change that sets a field; `nil` when it has the value.
-  func change(of field: Field, to value: FieldValue) -> FieldChange? {
+  package func change(of field: Field, to value: FieldValue) -> FieldChange? {
     guard field == .customFields else {
       return self[field] == value ? nil : FieldChange(field, from: self[field], to: value)
     }

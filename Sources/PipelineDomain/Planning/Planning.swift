@@ -115,6 +115,18 @@ extension Board {
   }
 }
 
+extension Objection {
+  /// The field it is about, if it is about one.
+  public var field: Field? {
+    switch self {
+    case .newName(let field, _): field
+    case .refused(.createdAfterEntry): .createdOn
+    case .refused(.emptyText(let field)), .refused(.negativeAmount(let field)): field
+    case .refused, .shortfalls, .duplicateContact: nil
+    }
+  }
+}
+
 extension Refusal {
   /// True when the deal already is as requested.
   fileprivate var saysNothingChanges: Bool {

@@ -16,10 +16,12 @@ struct Edit: ParsableCommand {
   @OptionGroup var people: ContactLinks
   @OptionGroup var leaving: ContactUnlinks
   @Flag(help: .deal(.newName)) var new = false
+  @Flag(help: .deal(.editor)) var editor = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
+    if editor { return try editForm(of: before, &opened) }
     let after = try opened.commitAll(path: options.path, accepting: Acceptance(newNames: new)) {
       opened, random in
       var edits = try fields.edits(of: before, on: opened)

@@ -94,7 +94,7 @@ extension OpenedBoard {
   }
 
   /// Returns the text of an objection, and the option that overrides it.
-  private func message(_ objection: Objection) -> String {
+  func message(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)
     case .shortfalls(let unmetCriteria, let id):

@@ -27,6 +27,20 @@ enum BoardEditor {
     }
   }
 
+  /// Has the form of a deal edited, and returns the result.
+  ///
+  /// - Parameters:
+  ///   - shown: The form, or one with its errors, which is kept when nothing is changed.
+  ///   - original: The form of the deal as it is.
+  static func editForm(
+    _ shown: String, original: String, lending lend: (() -> Void) -> Void,
+    beforeStop: @escaping () -> Void
+  ) -> TextEditor.Outcome {
+    TextEditor.edit(
+      shown, isUnsaved: shown != original, atMost: 2 * Model.notesLimit, lending: lend,
+      beforeStop: beforeStop)
+  }
+
   /// Has the settings at a path edited, and returns the edits that the text makes.
   static func editSettings(
     at path: String, of board: Board, in zone: Zone, _ words: Strings,

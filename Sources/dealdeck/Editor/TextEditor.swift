@@ -19,24 +19,27 @@ enum TextEditor {
   /// read from it here. A text that is not taken stays in its file.
   ///
   /// - Parameters:
+  ///   - isUnsaved: True for a text that stays in its file even when nothing was changed.
   ///   - ending: The ending of the file's name, by which editors know the kind of text.
   ///   - lend: Runs the editor, with the terminal free for it.
   ///   - beforeStop: Finishes the work that must end before this program stops with the editor.
   ///   - objection: Returns the reason why a text does not fit; `nil` when it does.
   static func edit(
-    _ text: String, ending: String = ".txt", atMost limit: Int,
+    _ text: String, isUnsaved: Bool = false, ending: String = ".txt", atMost limit: Int,
     lending lend: (() -> Void) -> Void, beforeStop: @escaping () -> Void,
     unless objection: (String) -> String? = { _ in nil }
   ) -> Outcome {
-    let folder = ProcessEnvironment.variable("TMPDIR") ?? "/tmp"
-    guard var file = ScratchFile.holding(text, ending: ending, in: folder) else {
+    guard var file = ScratchFile.holding(text, ending: ending) else {
       return .kept(.notStarted, written: nil)
     }
     let path = file.path
     var problem: EditorFailure?
     lend { problem = run(on: path, beforeStop) }
     let bytes = file.bytes(limit: limit)
-    guard bytes != Array(text.utf8) else { return .kept(problem ?? .unchanged, written: nil) }
+    guard bytes != Array(text.utf8) else {
+      file.isKept = isUnsaved
+      return .kept(problem ?? .unchanged, written: isUnsaved ? path : nil)
+    }
     do throws(EditorFailure) {
       if let problem { throw problem }
       let text = try self.text(in: bytes, atMost: limit)
@@ -48,6 +51,13 @@ enum TextEditor {
       file.isKept = true
       return .kept(error, written: path)
     }
+  }
+
+  /// Keeps a text in a file that stays, and returns its path; `nil` when none can be made.
+  static func keep(_ text: String) -> String? {
+    guard var file = ScratchFile.holding(text, ending: ".txt") else { return nil }
+    file.isKept = true
+    return file.path
   }
 
   private static func text(
@@ -130,8 +140,9 @@ struct ScratchFile: ~Copyable {
 
   private init(path: String) { self.path = path }
 
-  /// Returns a file with the text, under a name with that ending; `nil` when none can be made in `folder`.
-  static func holding(_ text: String, ending: String, in folder: String) -> ScratchFile? {
+  /// Returns a file with the text, under a name with that ending; `nil` when none can be made.
+  static func holding(_ text: String, ending: String) -> ScratchFile? {
+    let folder = ProcessEnvironment.variable("TMPDIR") ?? "/tmp"
     var template = Array("\(folder)/dealdeck-XXXXXX\(ending)".utf8CString)
     let descriptor = mkstemps(&template, Int32(ending.utf8.count))
     guard descriptor >= 0 else { return nil }

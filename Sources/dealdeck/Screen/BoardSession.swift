@@ -159,6 +159,14 @@ enum BoardSession {
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):
         return [BoardEditor.editNotes(text, of: deal, on: &terminal, beforeStop: beforeStop)]
+      case .editForm(let deal, let original, let shown):
+        let outcome = BoardEditor.editForm(
+          shown, original: original, lending: { terminal.lend($0) }, beforeStop: beforeStop)
+        switch outcome {
+        case .edited(let text): return [.formEdited(deal, original: original, text)]
+        case .kept(let why, let path): return [.formKept(why, written: path)]
+        case .refused: return []
+        }
       case .open(let link):
         let opener = Opener(program: configuration.preferences.opener)
         return opener.open(link) ? [] : [.notOpened(by: opener.program)]

@@ -8,9 +8,11 @@ import Localization
 /// Notes that the user's editor writes.
 struct NotesTests {
   @Test(arguments: ["^G", "enter ^G", "i ^G"])
-  func `the notes of the deal at hand go to the editor`(keys: String) {
+  func `the deal at hand goes to the editor as a form`(keys: String) throws {
     var model = testModel()
-    #expect(play(keys, on: &model) == [.editNotes("a", "")])
+    let form = model.words.form(
+      of: try #require(model.board["a"]), on: model.board, model.fieldParser())
+    #expect(play(keys, on: &model) == [.editForm("a", original: form, shown: form)])
     #expect(model.board == testBoard())
   }
 
@@ -22,7 +24,6 @@ struct NotesTests {
     #expect(committed(effects).count == 1)
     #expect(model.board["a"]?.notes == "two\nlines")
     #expect(model.mode == mode)
-    #expect(play("^G", on: &model) == [.editNotes("a", "two\nlines")])
     play("u", on: &model)
     #expect(model.board["a"]?.notes == "")
   }

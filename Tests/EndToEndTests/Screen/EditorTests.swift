@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// Notes written in an editor of the user's, on a real terminal.
+/// A deal written in an editor of the user's, on a real terminal.
 @Suite(.serialized)
 struct EditorTests {
   /// A shell with the board in it, and an editor that is this script. A shell reads it: the system runs
@@ -43,7 +43,7 @@ struct EditorTests {
     try folder.generate()
     let script = """
       echo "arguments $#: $1"; stat -c 'mode %a' "$2"; stty -a >lent
-      echo "type a line"; read -r line; printf 'first\\n%s\\n' "$line" >"$2"
+      echo "type a line"; read -r line; printf 'first\\n%s\\n' "$line" >>"$2"
       """
     let window = try board(editor: script, in: folder, variable: variable)
     try window.press("Enter")
@@ -75,8 +75,8 @@ struct EditorTests {
       "rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"",
       "read the text of the editor", 0
     ),
-    ("head -c 70000 /dev/zero | tr '\\0' x >\"$2\"", "limited to 65,536 bytes", 1),
-    ("touch \"$2\"", "Notes unchanged", 0), ("stty raw -echo; kill $$", "killed by signal 15", 0),
+    ("head -c 140000 /dev/zero | tr '\\0' x >\"$2\"", "limited to 131,072 bytes", 1),
+    ("touch \"$2\"", "Deal unchanged", 0), ("stty raw -echo; kill $$", "killed by signal 15", 0),
   ])
   func `an editor that fails keeps the old text, says so, and leaves only what was written`(
     script: String, why: String, kept: Int
@@ -99,7 +99,7 @@ struct EditorTests {
     let script = """
       trap 'echo caught; stop=1' INT
       echo ready; until [ -n "$stop" ]; do :; done
-      echo interrupted >"$2"; read -r _
+      echo interrupted >>"$2"; read -r _
       """
     let window = try board(editor: script, in: folder)
     try window.press("C-g")
@@ -115,7 +115,7 @@ struct EditorTests {
     let folder = try Workspace()
     try folder.generate()
     let window = try board(
-      editor: "echo ready; read -r line; echo \"$line\" >\"$2\"", in: folder)
+      editor: "echo ready; read -r line; echo \"$line\" >>\"$2\"", in: folder)
     try window.press("C-g")
     try window.wait(for: "ready")
     try window.press("C-z")
@@ -134,7 +134,7 @@ struct EditorTests {
     let folder = try Workspace()
     try folder.generate()
     let window = try board(
-      editor: "echo $PPID >pid; echo it runs; read -r line; echo \"$line\" >\"$2\"", in: folder)
+      editor: "echo $PPID >pid; echo it runs; read -r line; echo \"$line\" >>\"$2\"", in: folder)
     try window.press("C-g")
     try window.wait(for: "it runs")
     kill(try #require(pid_t(folder.text(of: "pid").dropLast())), signal)

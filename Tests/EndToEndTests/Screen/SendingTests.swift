@@ -146,7 +146,7 @@ struct SendingTests {
     let script = """
       #!/bin/sh
       mkfifo go; echo "the editor runs"; read -r _ <go
-      read -r line; echo "$line" >"$1"; echo "the editor ends"
+      read -r line; echo "$line" >>"$1"; echo "the editor ends"
       """
     try folder.write(script, to: "editor")
     let terminal = try RawTerminal(

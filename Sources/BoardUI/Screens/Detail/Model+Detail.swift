@@ -18,7 +18,8 @@ extension Model {
       return []
     }
     switch part {
-    case .field(.notes) where deal.notes.contains(where: \.isNewline): return editNotes()
+    case .field(.notes) where deal.notes.contains(where: \.isNewline):
+      return [.editNotes(deal.id, deal.notes)]
     case .field(.stage): enter(.prefix(.moveTo))
     case .field(let field): enter(.prompt(question(about: field, of: deal)))
     case .custom(let field): enter(.prompt(question(about: field, of: deal)))

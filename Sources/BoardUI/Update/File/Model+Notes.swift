@@ -6,12 +6,12 @@ extension Model {
   /// The most that notes hold, in bytes of UTF-8.
   package static let notesLimit = TypedText.limit
 
-  /// Asks the shell to open the notes of the deal at hand, or the note being typed, in the user's editor.
-  mutating func editNotes() -> [Effect] {
+  /// Asks the shell to open the deal at hand, or the note being typed, in the user's editor.
+  mutating func editInEditor() -> [Effect] {
     if case .prompt(let prompt) = mode, prompt.takesNotes, let id = prompt.purpose.deals.first {
       return [.editNotes(id, prompt.focused.text)]
     }
-    return subject.map { [.editNotes($0.id, $0.notes)] } ?? []
+    return subject.map(editForm) ?? []
   }
 
   /// Takes the text from the editor: into its field, else as a change of the deal.
@@ -44,14 +44,5 @@ extension Prompt {
   var takesNotes: Bool {
     let isNote = focused.name == .note || focused.name == .field(.notes)
     return isNote && !purpose.deals.isEmpty
-  }
-}
-
-extension String {
-  /// The text without the line ends that editors leave at the end.
-  fileprivate var withoutLastLineEnds: String {
-    var text = self[...]
-    while text.last?.isNewline == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -7,7 +7,7 @@ extension Model {
   var amounts: AmountParser { AmountParser(board.settings.currency) }
 
   /// The parser of dates, in this user's order of day and month.
-  private var dates: DateParser { DateParser(today: today, order: dateOrder) }
+  var dates: DateParser { DateParser(today: today, order: dateOrder) }
 
   /// Returns the parser of a deal's fields, with amounts in its currency unless they name another.
   func fieldParser(of deal: Deal? = nil) -> FieldParser {

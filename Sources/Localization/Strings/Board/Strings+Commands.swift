@@ -149,8 +149,8 @@ extension Strings {
         detail: ("or check it off", "ou la cocher"), hint: ("edit", "modifier"))
     case .editNotes:
       words(
-        en: "Edit the notes in your editor", fr: "Modifier les notes dans l’éditeur",
-        detail: ("$VISUAL, $EDITOR or vi", "$VISUAL, $EDITOR ou vi"), hint: ("notes", "notes"))
+        en: "Edit the deal in your editor", fr: "Modifier l’affaire dans l’éditeur",
+        detail: ("$VISUAL, $EDITOR or vi", "$VISUAL, $EDITOR ou vi"), hint: ("editor", "éditeur"))
     case .copy:
       words(
         en: "Copy", fr: "Copier",

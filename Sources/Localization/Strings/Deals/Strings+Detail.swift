@@ -37,13 +37,24 @@ extension Strings {
   /// The label of the amount invoiced and not paid.
   package var outstanding: String { say(en: "Outstanding", fr: "Reste dû") }
 
-  /// The reason the notes were not changed.
-  package func notesKept(_ why: EditorFailure) -> String {
-    editorFailure(why, say(en: "notes unchanged", fr: "notes inchangées"))
+  /// The reason the notes were not changed, with the file that keeps what was written.
+  package func notesKept(_ why: EditorFailure, writtenTo file: String? = nil) -> String {
+    editorFailure(why, say(en: "notes unchanged", fr: "notes inchangées"), writtenTo: file)
   }
 
-  /// The reason an editor left no text to take, and what stays as it was.
-  package func editorFailure(_ why: EditorFailure, _ kept: String) -> String {
+  /// The reason a deal was not changed by its form, likewise.
+  package func formKept(_ why: EditorFailure, writtenTo file: String? = nil) -> String {
+    editorFailure(why, say(en: "deal unchanged", fr: "affaire inchangée"), writtenTo: file)
+  }
+
+  /// The reason an editor left no text to take, what stays as it was, and the file of the text.
+  package func editorFailure(
+    _ why: EditorFailure, _ kept: String, writtenTo file: String?
+  ) -> String {
+    editorFailure(why, kept) + (file.map { " " + notesWritten(to: $0) } ?? "")
+  }
+
+  private func editorFailure(_ why: EditorFailure, _ kept: String) -> String {
     switch why {
     case .unchanged: capitalized(kept) + "."
     case .exited(let code):

@@ -18,7 +18,8 @@ package enum ShellArgument {
     case deal, wonDeal, changedDeal, deleted, duplicate, takenField
     /// Fields of a new deal with a default; other fields have their own meaning.
     case newTitle, newCompany, newOwner, newStage, sector, employees
-    case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo, newName
+    case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo, newName,
+      editor
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
     case activity, outcome, happenedAt, step, due
     case signal, known, question, answer, customersWords, foundOut, item, doneOn

@@ -72,6 +72,10 @@ extension Strings {
         fr: "Champ personnalisé\u{A0}: nom=valeur\u{A0}; une valeur vide l’efface.")
     case .newName:
       say(en: "Create the name if it is new.", fr: "Créer le nom s’il est nouveau.")
+    case .editor:
+      say(
+        en: "Edit the whole deal as text in $VISUAL, $EDITOR or vi.",
+        fr: "Modifier toute l’affaire en texte dans $VISUAL, $EDITOR ou vi.")
     case .anywayUndo:
       say(
         en: "Overwrite later changes by others.",

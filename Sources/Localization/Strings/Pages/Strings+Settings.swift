@@ -133,8 +133,8 @@ extension Strings {
   package func settingsKept(_ path: String, _ why: EditorFailure, writtenTo file: String?) -> String
   {
     guard why != .unchanged else { return settingUnchanged(path) }
-    let kept = say(en: "settings unchanged", fr: "réglages inchangés")
-    return editorFailure(why, kept) + (file.map { " " + notesWritten(to: $0) } ?? "")
+    return editorFailure(
+      why, say(en: "settings unchanged", fr: "réglages inchangés"), writtenTo: file)
   }
 
   /// The confirmation of a value that was there already.
