@@ -31,7 +31,8 @@ struct Dealdeck: ParsableCommand {
         ]),
       .group(.figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
       .group(.lists, [Triage.self, RiskCommand.self, Review.self, AgendaList.self]),
-      .group(.files, [Init.self, Check.self, Format.self, Import.self, Generate.self]),
+      .group(
+        .files, [Init.self, Check.self, Format.self, Import.self, Export.self, Generate.self]),
       .group(
         .setup,
         [

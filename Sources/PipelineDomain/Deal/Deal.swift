@@ -263,7 +263,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case .nextStep:
       .init(
         "nextStep", .optional(\.nextStep, .step), "Next step.", .whileOpen,
-        headings: "Next step, Next action, Prochaine étape, Prochaine action")
+        headings: "Next step, Next action, Prochaine étape, Prochaine action, Relance")
     case .repeats:
       .init(
         "repeats", .optional(\.repeats, .repetition),
@@ -284,11 +284,12 @@ public enum Field: UInt8, Sendable, CaseIterable {
       .init(
         "persona", .optional(\.persona, .name(.personas)), "Buyer persona.", filter: "persona")
     case .cost:
-      .init("cost", .optional(\.cost, .money), "Cost of delivery.")
+      .init(
+        "cost", .optional(\.cost, .money), "Cost of delivery.", headings: "Cost, Coût")
     case .recurring:
       .init(
         "recurring", .optional(\.recurring, .money), "Monthly recurring revenue.",
-        filter: "recurring", inFrench: "récurrent")
+        filter: "recurring", inFrench: "récurrent", headings: "Monthly revenue, Revenu mensuel")
     case .tags:
       .init(
         "tags", .blank(\.tags, .words, []), "Tags.", filter: "tag", inFrench: "étiquette",

@@ -41,10 +41,11 @@ package struct CSVTable: Equatable, Sendable {
 }
 
 extension CSVTable.Row {
-  /// Returns the cell of a column, without blanks around it; empty when there is no such cell.
+  /// Returns the cell of a column, without blanks around it and without the apostrophe that kept it from being a
+  /// formula; empty when there is no such cell.
   package subscript(column: Int?) -> String {
     guard let column, cells.indices.contains(column) else { return "" }
-    return cells[column].trimmed
+    return cells[column].trimmed.restored
   }
 }
 

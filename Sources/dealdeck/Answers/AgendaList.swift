@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -12,6 +13,7 @@ struct AgendaList: ParsableCommand {
   @OptionGroup var whose: OwnerOptions
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
+  @OptionGroup var formats: FormatOptions
 
   func run() throws {
     let opened = try OpenedBoard(options)
@@ -23,58 +25,76 @@ struct AgendaList: ParsableCommand {
     let kept = board.restricted(to: filter, in: opened.context(of: board, at: moment))
     let agenda = kept.agenda(
       at: moment, in: opened.zone, days: days, owner: whose.owner(on: opened))
-    if options.json {
-      show(agenda, on: board, at: moment)
-    } else {
-      show(agenda, on: board, opened)
-    }
-  }
-
-  private func show(_ agenda: Agenda, on board: Board, _ opened: OpenedBoard) {
-    let words = opened.words
-    Output.line(
-      words.agenda(
-        of: board.settings.name, from: agenda.today, to: agenda.last, near: opened.presentDay))
-    let rows = agenda.entries.compactMap { entry in
-      DealMention(entry.deal, on: board).map { mention in
-        [words.section(agenda.section(of: entry.day)), entry.day.description]
-          + mention.columns(words) + mention.whereabouts(words) + [
-            words.item(entry.item, on: board, in: opened.zone)
-          ]
+    let entries = agenda.entries.compactMap { entry in
+      DealMention(entry.deal, on: board).map {
+        AgendaAnswer(mention: $0, entry: entry, section: agenda.section(of: entry.day))
       }
     }
-    options.show(rows, rightAligned: [5])
+    let list = ListAnswer(
+      columns(opened), rows: entries, on: board, table: AgendaList.table,
+      file: AgendaList.table + ["currency", "kind"], named: "entries",
+      members: {
+        $0.member("asOf", moment.description)
+        $0.member("until", agenda.last.description)
+      }, element: { $0.append(to: &$1) })
+    let head = opened.words.agenda(
+      of: board.settings.name, from: agenda.today, to: agenda.last, near: opened.presentDay)
+    try formats.show(list, options, opened.words, below: [head])
   }
 
-  private func show(_ agenda: Agenda, on board: Board, at moment: Instant) {
-    Output.json { object in
-      object.member("asOf", moment.description)
-      object.member("until", agenda.last.description)
-      object.key("entries")
-      object.array { array in
-        for entry in agenda.entries {
-          guard let mention = DealMention(entry.deal, on: board) else { continue }
-          array.object { object in
-            mention.append(to: &object)
-            object.member("day", entry.day.description)
-            object.member("section", agenda.section(of: entry.day).rawValue)
-            switch entry.item {
-            case .step(let what):
-              object.member("kind", "step")
-              object.member("what", what)
-            case .closing: object.member("kind", "closing")
-            case .nurtureBack: object.member("kind", "nurtureBack")
-            case .slaTarget(let rule, let deadline):
-              object.member("kind", "promise")
-              object.member("rule", rule.text)
-              object.member("deadline", deadline.description)
-            case .milestone(let rule, let kind):
-              object.member("kind", "milestone")
-              object.member("rule", rule.text)
-              object.member("milestone", kind.rawValue)
-            }
-          }
-        }
+  private static let table = [
+    "section", "day", "deal", "title", "organization", "amount", "stage", "owner", "what",
+  ]
+
+  private func columns(_ opened: OpenedBoard) -> [ExportColumn<AgendaAnswer>] {
+    let words = opened.words
+    return [
+      .init(.section, words) { answer in
+        ExportCell(.text(answer.section.rawValue), shown: words.section(answer.section))
+      },
+      .init(.day, words) { ExportCell($0.entry.day) },
+    ] + ExportColumn.mention(words) { $0.mention } + [
+      .init(.kind, words) { ExportCell($0.kind) },
+      .init(.what, words) { answer in
+        ExportCell(words.item(answer.entry.item, on: answer.mention.board, in: opened.zone))
+      },
+    ]
+  }
+}
+
+/// One entry in the output of `agenda`.
+struct AgendaAnswer {
+  let mention: DealMention
+  let entry: Agenda.Entry
+  let section: Agenda.Section
+
+  /// The kind of the entry, in JSON.
+  var kind: String {
+    switch entry.item {
+    case .step: "step"
+    case .closing: "closing"
+    case .nurtureBack: "nurtureBack"
+    case .slaTarget: "promise"
+    case .milestone: "milestone"
+    }
+  }
+
+  /// Appends one JSON object.
+  func append(to text: inout JSONText) {
+    text.object { object in
+      mention.append(to: &object)
+      object.member("day", entry.day.description)
+      object.member("section", section.rawValue)
+      object.member("kind", kind)
+      switch entry.item {
+      case .step(let what): object.member("what", what)
+      case .closing, .nurtureBack: break
+      case .slaTarget(let rule, let deadline):
+        object.member("rule", rule.text)
+        object.member("deadline", deadline.description)
+      case .milestone(let rule, let kind):
+        object.member("rule", rule.text)
+        object.member("milestone", kind.rawValue)
       }
     }
   }

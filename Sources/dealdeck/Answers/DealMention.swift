@@ -1,4 +1,5 @@
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -40,6 +41,50 @@ struct DealMention {
       object.member("amount", amount.minorUnits)
       object.member("currency", amount.currency.code)
     }
+  }
+}
+
+extension ExportColumn {
+  /// Creates a column that is no field.
+  init(
+    _ name: ColumnName, _ words: Strings, isNumeric: Bool = false,
+    _ cell: @escaping (Row) -> ExportCell
+  ) {
+    self.init(name.rawValue, words.heading(name), isNumeric: isNumeric, cell)
+  }
+
+  /// Creates a column of a field of a deal.
+  init(
+    _ field: Field, _ words: Strings, isNumeric: Bool = false,
+    _ cell: @escaping (Row) -> ExportCell
+  ) {
+    self.init(field.name, words.caption(field), isNumeric: isNumeric, cell)
+  }
+
+  /// The columns of a deal in lists about deals: key, title, organization, amount, currency, stage and owner.
+  static func mention(
+    _ words: Strings, of mention: @escaping (Row) -> DealMention
+  ) -> [ExportColumn] {
+    [
+      .init(.deal, words) { ExportCell(mention($0).deal.id.text) },
+      .init(.title, words) { ExportCell(mention($0).deal.title) },
+      .init(.organization, words) { row in
+        let mention = mention(row)
+        return ExportCell(mention.board.organization(of: mention.deal)?.name)
+      },
+      .init(.amount, words, isNumeric: true) { row in
+        let amount = mention(row).deal.amount
+        return ExportCell(amount, shown: amount.map(words.figures.exact) ?? "?")
+      },
+      .init(.currency, words) { ExportCell(mention($0).deal.amount?.currency.code) },
+      .init(.stage, words) { row in
+        let (deal, settings) = (mention(row).deal, mention(row).board.settings)
+        return ExportCell(
+          words.stageName(deal.stage, on: settings),
+          order: settings.stages.firstIndex { $0.id == deal.stage })
+      },
+      .init(.owner, words) { ExportCell(mention($0).deal.owner) },
+    ]
   }
 }
 

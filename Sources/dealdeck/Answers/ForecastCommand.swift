@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -11,6 +12,7 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var figures: FigureOptions
   @Option(help: .board(.forecastBy)) var by: GroupingChoice?
   @OptionGroup var assumed: WhatIfOptions
+  @OptionGroup var formats: FormatOptions
 
   func run() throws {
     let opened = try figures.open(options)
@@ -24,8 +26,12 @@ struct ForecastCommand: ParsableCommand {
     let groups = grouping.map {
       Forecast.groups(by: $0, of: figured, over: period)
     }
-    if options.json {
+    let format = try formats.format(options, opened.words)
+    if format == .json, formats.choice.isEmpty {
       show(ForecastAnswer(forecast: whole), simulation.baseline, scenario, groups, by: grouping)
+    } else if formats.isList {
+      try formats.show(
+        ListAnswer(whole, groups: groups, of: opened), options, opened.words)
     } else {
       show(simulation, scenario, groups ?? [], by: grouping, opened)
     }
@@ -201,8 +207,9 @@ struct ForecastAnswer {
     }
   }
 
-  private func write(_ line: Forecast.Line, to text: inout JSONText) {
+  func write(_ line: Forecast.Line, to text: inout JSONText, of group: String? = nil) {
     text.object { object in
+      if let group { object.member("key", group) }
       object.key("period")
       object.object(.line) { $0.bounds(of: line.period) }
       object.member("currency", forecast.currency.code)

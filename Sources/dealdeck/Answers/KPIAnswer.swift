@@ -25,9 +25,14 @@ struct KPIAnswer {
   }
 
   /// Appends one JSON object; `value` is null exactly when `status` is `unavailable`.
-  func append(to text: inout JSONText, withDeals: Bool, on settings: Settings) {
+  ///
+  /// - Parameter group: The key of the group it is of, which the object names only here.
+  func append(
+    to text: inout JSONText, withDeals: Bool, on settings: Settings, of group: String? = nil
+  ) {
     text.object { object in
       object.member("id", figure.kpi)
+      if let group { object.member("key", group) }
       object.member("asOf", figure.asOf.description)
       object.member("basis", figure.basis.rawValue)
       object.member("n", figure.n)

@@ -4,14 +4,14 @@ import Localization
 
 /// The figures of a board over a period, whole and by group, with their alerts.
 struct KPIReport {
-  private let opened: OpenedBoard
-  private let period: Period
-  private let facts: PipelineFacts
+  let opened: OpenedBoard
+  let period: Period
+  let facts: PipelineFacts
   private let alerts: [AlertResult]
-  private let answers: [KPIAnswer]
-  private let grouping: Grouping?
-  private let groups: [(key: String?, answers: [KPIAnswer])]
-  private let listsDeals: Bool
+  let answers: [KPIAnswer]
+  let grouping: Grouping?
+  let groups: [(key: String?, answers: [KPIAnswer])]
+  let listsDeals: Bool
   private let isPlain: Bool
 
   init(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -16,6 +17,7 @@ struct KPIs: ParsableCommand {
   @OptionGroup var figures: FigureOptions
   @Option(help: .board(.figuresBy))
   var by: GroupingChoice?
+  @OptionGroup var formats: FormatOptions
 
   func run() throws {
     let opened = try figures.open(options)
@@ -25,8 +27,11 @@ struct KPIs: ParsableCommand {
     let report = KPIReport(
       kpis, of: opened, figured, over: period, by: try by.map(opened.grouping),
       listsDeals: deals, isPlain: options.plain)
-    if options.json {
+    let format = try formats.format(options, opened.words)
+    if format == .json, formats.choice.isEmpty {
       report.tellScript()
+    } else if formats.isList {
+      try formats.show(report.list, options, opened.words)
     } else {
       report.show(isWhole: ids.isEmpty)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -8,35 +9,32 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(.list, note: .list)
 
   @OptionGroup var options: BoardOptions
+  @OptionGroup var scope: DealScope
+  @Flag(help: .board(.closedToo)) var all = false
+  @OptionGroup var formats: FormatOptions
+
+  func run() throws {
+    let opened = try OpenedBoard(options, asOf: scope.asOf)
+    let deals = try scope.deals(of: opened, closedToo: all || scope.stage != nil)
+    try formats.show(ListAnswer(deals, of: opened), options, opened.words)
+  }
+}
+
+/// The options that choose deals.
+struct DealScope: ParsableArguments {
   @Option(help: .board(.stage)) var stage: String?
   @OptionGroup var whose: OwnerOptions
-  @Flag(help: .board(.closedToo)) var all = false
   @Flag(help: .board(.staleOnly)) var stale = false
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
 
-  func run() throws {
-    let opened = try OpenedBoard(options, asOf: asOf)
-    let deals = try selection(of: opened)
-    guard options.json else {
-      options.show(deals.map { row(for: $0, of: opened) }, rightAligned: [3])
-      return
-    }
-    Output.json { object in
-      object.member("asOf", opened.now.description)
-      object.key("deals")
-      object.array { array in
-        for deal in deals { DealAnswer(deal: deal, opened: opened).append(to: &array) }
-      }
-    }
-  }
-
-  private func selection(of opened: OpenedBoard) throws -> [Deal] {
+  /// Returns the deals in the order of the stages; without the closed ones, those that a list of open deals
+  /// shows.
+  func deals(of opened: OpenedBoard, closedToo isWhole: Bool) throws -> [Deal] {
     let board = opened.board
     let wanted = try stage.map { try opened.stage(matching: $0).id }
     let filter = try filtering.filter(for: opened)
     let matcher = filter.matcher(in: opened.context())
-    let isWhole = all || wanted != nil
     let owner = whose.owner(on: opened).map(FoldedText.init)
     var positions: [Stage.ID: Int] = [:]
     for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
@@ -55,17 +53,15 @@ struct List: ParsableCommand {
         return left.rank == right.rank ? left.id < right.id : left.rank < right.rank
       }
   }
+}
 
-  private func row(for deal: Deal, of opened: OpenedBoard) -> [String] {
-    let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
-    let step = deal.nextStep.map { "\($0.what) \($0.due)" } ?? opened.words.stepState(.missing)
-    return [
-      deal.id.text, deal.title, opened.board.organization(of: deal)?.name ?? "",
-      deal.amount.map(opened.words.figures.exact) ?? "?",
-      opened.words.stageName(deal.stage, on: opened.board.settings), deal.owner ?? "",
-      opened.words.freshness(freshness.state),
-      freshness.days.map { "\($0) \(opened.words.figures.day)" } ?? "",
-      freshness.state == .closed ? "" : step,
-    ]
+extension ListAnswer<Deal> {
+  /// Creates the list of deals of a board.
+  init(_ deals: [Deal], of opened: OpenedBoard) {
+    let columns = DealColumns(opened: opened)
+    self.init(
+      columns.all, rows: deals, on: opened.board, table: DealColumns.table, file: columns.file,
+      named: "deals", members: { $0.member("asOf", opened.now.description) },
+      element: { DealAnswer(deal: $0, opened: opened).append(to: &$1) })
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -15,6 +16,7 @@ struct Review: ParsableCommand {
   @Flag(help: .board(.closeReview)) var close = false
   @Option(help: .board(.remark)) var note = ""
   @OptionGroup var filtering: FilterOptions
+  @OptionGroup var formats: FormatOptions
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -32,14 +34,15 @@ struct Review: ParsableCommand {
     let today = opened.zone.day(of: last)
     let answers = review.movements.compactMap { movement in
       DealMention(movement.deal, on: board).map {
-        MovementAnswer(mention: $0, movement: movement, words: opened.words, today: today)
+        MovementAnswer(mention: $0, movement: movement, today: today)
       }
     }
-    if options.json {
-      show(review, answers)
-    } else {
-      show(review, answers, opened)
-    }
+    let columns = MovementAnswer.columns(opened.words)
+    let list = ListAnswer(
+      columns, rows: answers, on: board, table: MovementAnswer.table,
+      file: MovementAnswer.table + ["currency", "at", "by"], named: "changes",
+      members: { append(review, to: &$0) }, element: { $0.append(to: &$1) })
+    try formats.show(list, options, opened.words, below: head(of: review, answers, opened))
   }
 
   /// Returns the start of the review, exclusive.
@@ -63,41 +66,39 @@ struct Review: ParsableCommand {
     }
   }
 
-  private func show(_ review: PipelineReview, _ answers: [MovementAnswer], _ opened: OpenedBoard) {
+  /// Returns the lines above the changes: the days, the waterfalls, and the number of changes by kind.
+  private func head(
+    of review: PipelineReview, _ answers: [MovementAnswer], _ opened: OpenedBoard
+  ) -> [String] {
     let first = opened.zone.day(of: review.since.adding(seconds: 1))
     let last = opened.zone.day(of: review.until)
-    Output.line(
+    let gap = options.plain ? [] : [""]
+    var lines = [
       opened.words.changes(
-        of: opened.board.settings.name, from: first, to: last, near: opened.presentDay))
+        of: opened.board.settings.name, from: first, to: last, near: opened.presentDay)
+    ]
     for waterfall in review.waterfalls {
-      options.tellGap()
       let rows = WaterfallAnswer(waterfall).rows(opened.words)
-      options.show(rows, rightAligned: [1, 2])
+      lines += gap + Table(rows: rows, rightAligned: [1, 2], isPlain: options.plain).lines
     }
-    if close { Output.line(opened.words.reviewClosed) }
-    guard !answers.isEmpty else { return }
+    if close { lines.append(opened.words.reviewClosed) }
+    guard !answers.isEmpty else { return lines }
     let counts = Movement.Kind.allCases.compactMap { kind -> String? in
       let count = review.movements.count { $0.event.kind == kind }
       return count == 0 ? nil : "\(opened.words.kind(kind)) \(count)"
     }
-    options.tellGap()
-    Output.line(counts.joined(separator: ", "))
-    options.show(answers.map(\.columns), rightAligned: [4])
+    return lines + gap + [counts.joined(separator: ", ")]
   }
 
-  private func show(_ review: PipelineReview, _ answers: [MovementAnswer]) {
-    Output.json { object in
-      object.member("asOf", review.until.description)
-      object.member("since", review.since.description)
-      object.member("closed", close)
-      object.key("period")
-      object.object(.line) { $0.bounds(of: review.period) }
-      object.key("waterfalls")
-      object.array { array in
-        for waterfall in review.waterfalls { WaterfallAnswer(waterfall).append(to: &array) }
-      }
-      object.key("changes")
-      object.array { array in for answer in answers { answer.append(to: &array) } }
+  private func append(_ review: PipelineReview, to object: inout JSONText) {
+    object.member("asOf", review.until.description)
+    object.member("since", review.since.description)
+    object.member("closed", close)
+    object.key("period")
+    object.object(.line) { $0.bounds(of: review.period) }
+    object.key("waterfalls")
+    object.array { array in
+      for waterfall in review.waterfalls { WaterfallAnswer(waterfall).append(to: &array) }
     }
   }
 }

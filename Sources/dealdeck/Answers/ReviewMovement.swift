@@ -1,4 +1,5 @@
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -6,14 +7,26 @@ import Localization
 struct MovementAnswer {
   let mention: DealMention
   let movement: Movement
-  let words: Strings
   let today: Day
 
-  /// The kind of movement, the deal, the old and new value, and the owner, one column each.
-  var columns: [String] {
-    let detail = words.detail(of: movement.event, on: mention.board, near: today)
-    return [words.kind(movement.event.kind)] + mention.columns(words) + [detail]
-      + [mention.deal.owner ?? ""]
+  /// The columns shown unless others are asked for.
+  static let table = ["kind", "deal", "title", "organization", "amount", "detail", "owner"]
+
+  /// The kind of movement, the deal, the old and new value, its time and its author.
+  static func columns(_ words: Strings) -> [ExportColumn<MovementAnswer>] {
+    [
+      .init(.kind, words) { answer in
+        let kind = answer.movement.event.kind
+        return ExportCell(.text(kind.name), shown: words.kind(kind))
+      }
+    ] + ExportColumn.mention(words) { $0.mention } + [
+      .init(.detail, words) { answer in
+        ExportCell(
+          words.detail(of: answer.movement.event, on: answer.mention.board, near: answer.today))
+      },
+      .init(.at, words) { answer in answer.movement.at.map { ExportCell(.moment($0)) } ?? .blank },
+      .init(.by, words) { ExportCell($0.movement.by) },
+    ]
   }
 
   /// Appends one JSON object; the amount is that of the end, `from` and `to` are the values changed.

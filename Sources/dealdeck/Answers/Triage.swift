@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import PipelineExchange
 import PipelineStore
 import Localization
 
@@ -11,6 +12,7 @@ struct Triage: ParsableCommand {
   @OptionGroup var whose: OwnerOptions
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
+  @OptionGroup var formats: FormatOptions
 
   func run() throws {
     let opened = try OpenedBoard(options)
@@ -32,17 +34,39 @@ struct Triage: ParsableCommand {
           words: opened.words, today: today)
       }
     }
-    guard options.json else {
-      Output.line(head(of: exceptions, on: board, today, opened))
-      let rows = answers.enumerated().map { ["\($0.offset + 1)"] + $0.element.columns }
-      options.show(rows, rightAligned: [0, 4, 5])
-      return
-    }
-    Output.json { object in
-      object.member("asOf", moment.description)
-      object.key("exceptions")
-      object.array { array in for answer in answers { answer.append(to: &array) } }
-    }
+    let rows = answers.enumerated().map { (rank: $0 + 1, answer: $1) }
+    let list = ListAnswer(
+      columns(opened.words), rows: rows, on: board, table: Triage.table,
+      file: Triage.table + ["currency"], named: "exceptions",
+      members: { $0.member("asOf", moment.description) },
+      element: { $0.answer.append(to: &$1) })
+    try formats.show(
+      list, options, opened.words, below: [head(of: exceptions, on: board, today, opened)])
+  }
+
+  private static let table = [
+    "rank", "deal", "title", "organization", "amount", "probability", "risk", "stage", "owner",
+    "reason", "action",
+  ]
+
+  private func columns(_ words: Strings) -> [ExportColumn<(rank: Int, answer: TriageAnswer)>] {
+    [.init(ColumnName.rank, words, isNumeric: true) { ExportCell(.integer($0.rank)) }]
+      + ExportColumn.mention(words) { $0.answer.mention } + [
+        .init(.probability, words, isNumeric: true) { row in
+          let percent = row.answer.exception.stake.probability
+          return ExportCell(.integer(percent), shown: "\(percent)" + words.figures.percentSign)
+        },
+        .init(.risk, words, isNumeric: true) { row in
+          guard let points = row.answer.risk?.percent else { return .blank }
+          return ExportCell(.integer(points), shown: points > 0 ? words.riskPoints(points) : "")
+        },
+        .init(.kind, words) { ExportCell($0.answer.exception.reason.kind.name) },
+        .init(.reason, words) { ExportCell($0.answer.urgency) },
+        .init(.action, words) { row in
+          let remedy = row.answer.exception.reason.remedy
+          return ExportCell(.text(remedy.name), shown: words.remedy(remedy))
+        },
+      ]
   }
 
   /// Returns the number of deals, in total and by kind.

@@ -11,18 +11,8 @@ struct TriageAnswer {
   let words: Strings
   let today: Day
 
-  /// The deal, its probability, every reason, and the remedy of the worst, one column each.
-  var columns: [String] {
-    mention.columns(words) + ["\(exception.stake.probability)\(words.figures.percentSign)", points]
-      + mention.whereabouts(words) + [
-        words.urgency(of: exception, on: mention.board, near: today),
-        words.remedy(exception.reason.remedy),
-      ]
-  }
-
-  private var points: String {
-    risk?.percent.flatMap { $0 > 0 ? words.riskPoints($0) : nil } ?? ""
-  }
+  /// Every reason, the worst first.
+  var urgency: String { words.urgency(of: exception, on: mention.board, near: today) }
 
   /// Appends one JSON object.
   func append(to text: inout JSONText) {

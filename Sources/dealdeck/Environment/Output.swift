@@ -18,10 +18,15 @@ enum Output {
 
   /// Prints one JSON object on standard output.
   static func json(_ body: (inout JSONText) -> Void) {
+    raw(jsonBytes(body))
+  }
+
+  /// Returns the bytes of one JSON object.
+  static func jsonBytes(_ body: (inout JSONText) -> Void) -> [UInt8] {
     var text = JSONText()
     text.object(.block, body)
     text.finish()
-    raw(text.bytes)
+    return text.bytes
   }
 
   /// Prints an error or a warning: one line on standard error.
@@ -102,45 +107,5 @@ enum Progress {
       Output.passing(String(repeating: " ", count: DisplayWidth.of(line)) + "\r")
     }
     return try body()
-  }
-}
-
-/// Text in columns, two blanks apart.
-struct Table {
-  let rows: [[String]]
-  /// The columns aligned to the right.
-  var rightAligned: Set<Int> = []
-  /// True when the texts of a row are joined without alignment.
-  var isPlain = false
-
-  /// The rows as lines without trailing blanks.
-  var lines: [String] {
-    guard !isPlain else {
-      return rows.map { row in row.filter { !$0.isEmpty }.joined(separator: "; ") }
-    }
-    var widths: [Int] = []
-    for row in rows {
-      for (column, text) in row.enumerated() {
-        if widths.count <= column { widths.append(0) }
-        widths[column] = max(widths[column], DisplayWidth.of(text))
-      }
-    }
-    return rows.map { row in
-      var line = ""
-      // The last text of a row needs no padding, however wide its column.
-      let last = row.lastIndex { !$0.isEmpty }
-      for (column, text) in row.enumerated() where column <= last ?? -1 {
-        let isRight = rightAligned.contains(column)
-        if column > 0 { line += "  " }
-        guard isRight || column != last else {
-          line += text
-          continue
-        }
-        let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
-        line += isRight ? gap + text : text + gap
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }
   }
 }

@@ -302,7 +302,8 @@ extension Strings {
     }
   }
 
-  private func among(_ names: [String]) -> String { names.joined(separator: ", ") }
+  /// Names to choose from.
+  func among(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   private func past(_ event: CommandRefusal.PastEvent) -> String {
     switch event {

@@ -5,6 +5,8 @@ package enum ShellArgument {
     case file, json, language, theme
     /// One line per result, setting or deal.
     case plain, plainSettings, plainBoard
+    /// The format of a list, of an export, and the choice of its columns and rows.
+    case listFormat, fileFormat, columns, sort, limit
     /// The choice of deals.
     case filter, owner, stage, closedToo, staleOnly
     /// The choice of time; `past` is that of the board on screen.
@@ -69,6 +71,7 @@ package enum ShellArgument {
     case count, seed, written, lastDay, zone
     /// With the names of all formats.
     case format([String])
+    case exported, excel, totals, tasks, output
     case csv, currencyUnnamed, mapping, newBoardZone, dateOrder, decimalMark, estimate, dryRun
   }
 }

@@ -19,7 +19,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case plan, planStart, planDone, planShow
   case kpi, funnel, forecast, score
   case triage, risk, review, agenda
-  case create, check, format, importDeals, generate
+  case create, check, format, importDeals, export, generate
   case pipeline, pipelineList, pipelineAdd, pipelineRename, pipelineRemove
   case stage, stageList, stageAdd, stageSet, stageRename, stageMove, stageMerge, stageRemove
   case member, memberList, memberAdd, memberRename, memberRemove
@@ -49,6 +49,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     case pipeline, stage, member, quota, source, reason, goal, field
     /// With the fields that a column can fill.
     case importDeals(fields: [String])
+    case export
     case config
   }
 }

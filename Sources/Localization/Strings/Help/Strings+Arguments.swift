@@ -25,6 +25,27 @@ extension Strings {
       say(
         en: "Print the board as text, one line per deal, and exit.",
         fr: "Afficher le tableau en texte, une ligne par affaire, puis quitter.")
+    case .listFormat:
+      say(
+        en: "Format; default: table. --json is short for --format json.",
+        fr:
+          "Format\u{A0}; par défaut\u{A0}: table (tableau). --json équivaut à --format json.")
+    case .fileFormat:
+      say(
+        en: "Format; default: csv. ics is a calendar of next steps and close dates.",
+        fr:
+          "Format\u{A0}; par défaut\u{A0}: csv. ics\u{A0}: calendrier des relances et dates de clôture."
+      )
+    case .columns:
+      say(
+        en: "Columns between commas, by name, such as title,amount,owner.",
+        fr: "Colonnes entre virgules, par leur nom, comme title,amount,owner.")
+    case .sort:
+      say(
+        en: "Column to sort by, several between commas; -amount sorts from high to low.",
+        fr: "Colonne de tri, plusieurs entre virgules\u{A0}; -amount trie en ordre décroissant.")
+    case .limit:
+      say(en: "Show the first rows only.", fr: "Premières lignes seulement.")
     case .filter:
       say(
         en:

@@ -333,6 +333,22 @@ extension Strings {
           `dealdeck edit AFFAIRE --field region=nord` le remplit. Son identifiant sert de filtre \
           (region:nord), de regroupement (--by region) et de champ d’import (--map Zone=region).
           """)
+    case .export:
+      say(
+        en:
+          """
+          All deals, closed ones too, unless narrowed by --filter, --stage, --owner or --stale. In CSV \
+          and TSV a text that a spreadsheet would take for a formula gets an apostrophe, which an import \
+          takes off again. See docs/export.md.
+          `dealdeck export --filter won --excel --output won.csv`
+          """,
+        fr:
+          """
+          Toutes les affaires, clôturées comprises, sauf choix par --filter, --stage, --owner ou --stale. \
+          En CSV et TSV, un texte qu’un tableur prendrait pour une formule reçoit une apostrophe, que \
+          l’import retire. Voir docs/export.md.
+          `dealdeck export --filter gagnée --excel --output gagnees.csv`
+          """)
     case .importDeals(let fields):
       say(
         en:

@@ -236,6 +236,28 @@ extension Strings {
       say(
         en: "Export format: \(names.joined(separator: ", ")).",
         fr: "Format de l’export\u{A0}: \(names.joined(separator: ", ")).")
+    case .exported:
+      say(
+        en: "What to export; default: deals.",
+        fr: "Données à exporter\u{A0}; par défaut\u{A0}: deals.")
+    case .excel:
+      say(
+        en: "CSV for Excel: headings, separator and decimal mark of the language, byte order mark.",
+        fr:
+          "CSV pour Excel\u{A0}: en-têtes, séparateur et décimales de la langue, marque d’ordre des octets."
+      )
+    case .totals:
+      say(
+        en: "Add a row of totals, one per currency.",
+        fr: "Ajouter une ligne de totaux, une par devise.")
+    case .tasks:
+      say(
+        en: "With ics: next steps as tasks (VTODO).",
+        fr: "Avec ics\u{A0}: relances en tâches (VTODO).")
+    case .output:
+      say(
+        en: "File to write, never a board; default: standard output.",
+        fr: "Fichier à écrire, jamais un tableau\u{A0}; par défaut\u{A0}: sortie standard.")
     case .csv:
       say(
         en: "CSV file; related tables are read from the same directory.",

@@ -265,6 +265,10 @@ extension Strings {
         fr: "Mettre un fichier en forme canonique (JSON).")
     case .importDeals:
       say(en: "Import deals from a CSV export.", fr: "Importer les affaires d’un export CSV.")
+    case .export:
+      say(
+        en: "Export deals and what belongs to them for spreadsheets, programs and calendars.",
+        fr: "Exporter les affaires et leurs données vers tableurs, programmes et calendriers.")
     case .generate:
       say(
         en: "Generate a sample board, reproducible from its seed.",

@@ -181,10 +181,14 @@ extension Strings {
 
   /// The target as it was set: in percent for rates, with a decimal only if it has one.
   func goalText(_ result: KPIResult) -> String? {
-    guard let target = result.goal?.target else { return nil }
-    return result.figure.unit == .rate
+    result.goal?.target.map { target($0, of: result.figure) }
+  }
+
+  /// A target in the unit of its figure.
+  package func target(_ target: Ratio, of figure: KPIValue) -> String {
+    figure.unit == .rate
       ? figures.number(target) + figures.percentSign
-      : value(target, in: result.figure.unit, of: result.figure.n)
+      : value(target, in: figure.unit, of: figure.n)
   }
 
   /// One of the two terms of a figure, with its name.

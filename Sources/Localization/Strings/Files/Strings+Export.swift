@@ -1,0 +1,64 @@
+/// A refusal of a list's format, columns or rows, or of an export.
+package enum ExportRefusal: Equatable, Sendable {
+  /// An unknown column, with the names of all.
+  case noColumn(String, there: [String])
+  case negativeLimit(Int)
+  /// `--json` beside another format.
+  case twoFormats(String)
+  /// `--excel`, `--tasks` and a calendar of something that has none.
+  case onlyCSV, onlyCalendar, onlyDeals
+  /// A format without room for totals.
+  case noTotals(String)
+  /// The file an export would be written to is a board.
+  case overBoard(String)
+}
+
+extension Strings {
+  /// An error, then the remedy.
+  package func refusal(_ refusal: ExportRefusal) -> String {
+    switch refusal {
+    case .noColumn(let name, let there):
+      say(
+        en: "no column “\(name)”"
+          + suggestion(nearest(to: name, of: there), then: "columns: \(among(there))"),
+        fr: "aucune colonne \(quoted(name))"
+          + suggestion(nearest(to: name, of: there), then: "colonnes\u{A0}: \(among(there))"))
+    case .negativeLimit(let count):
+      say(
+        en: "--limit: \(count) isn’t a number of rows; use 0 or more",
+        fr: "--limit\u{A0}: \(count) n’est pas un nombre de lignes\u{A0}; indiquez 0 ou plus")
+    case .twoFormats(let format):
+      say(
+        en: "--json and --format \(format) exclude each other; choose one",
+        fr: "--json et --format \(format) s’excluent\u{A0}; choisissez")
+    case .onlyCSV:
+      say(
+        en: "--excel needs --format csv",
+        fr: "--excel s’utilise avec --format csv")
+    case .onlyCalendar:
+      say(en: "--tasks needs --format ics", fr: "--tasks s’utilise avec --format ics")
+    case .onlyDeals:
+      say(
+        en: "only deals have a calendar; use `dealdeck export deals --format ics`",
+        fr:
+          "seules les affaires ont un calendrier\u{A0}; utilisez `dealdeck export deals --format ics`"
+      )
+    case .noTotals(let format):
+      say(
+        en: "no totals in \(format); use csv, tsv, json or md",
+        fr: "pas de totaux en \(format)\u{A0}; utilisez csv, tsv, json ou md")
+    case .overBoard(let path):
+      say(
+        en: "\(path): is a board; choose another file for --output",
+        fr: "\(path)\u{A0}: c’est un tableau\u{A0}; choisissez un autre fichier pour --output")
+    }
+  }
+
+  /// A next step in a calendar.
+  package func calendarStep(_ step: String, of deal: String) -> String { "\(step) · \(deal)" }
+
+  /// A close date in a calendar.
+  package func calendarClose(of deal: String) -> String {
+    say(en: "Close date · \(deal)", fr: "Date de clôture · \(deal)")
+  }
+}
