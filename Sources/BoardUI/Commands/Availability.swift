@@ -51,6 +51,11 @@ extension Model {
   var oneRefusal: KeyRefusal? {
     changeRefusal ?? (hasMarks && subjects.count > 1 ? .severalMarked : nil)
   }
+  var renewalRefusal: KeyRefusal? {
+    if let refusal = oneRefusal { return refusal }
+    let isContract = subject.map { $0.endsOn != nil && board.stage(of: $0)?.outcome == .won }
+    return isContract == true ? nil : .noContract
+  }
   var orderRefusal: KeyRefusal? { oneRefusal ?? (order == .urgency ? nil : .sorted(order)) }
 
   var notesRefusal: KeyRefusal? {

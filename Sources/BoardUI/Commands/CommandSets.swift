@@ -9,7 +9,7 @@ extension Set<Command> {
   /// The commands on the deal at hand.
   static let ofDeal: Set<Command> = [
     .moveOn, .moveBack, .moveTo, .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze,
-    .assign, .edit, .editNotes, .openLink, .delete, .mergeDeals, .cloneDeal,
+    .assign, .edit, .editNotes, .openLink, .delete, .mergeDeals, .cloneDeal, .renewDeal,
   ]
   /// The commands that choose the deals acted on.
   static let ofSelection: Set<Command> = [.mark, .selectAll, .invertSelection]

@@ -85,6 +85,9 @@ extension CommandTable {
       .cloneDeal, "Y", in: [.board], .deal, effects: { $0.cloneDeal() },
       unless: { $0.oneRefusal }),
     Row(
+      .renewDeal, "$", in: [.board], .deal, effects: { $0.renewDeal() },
+      unless: { $0.renewalRefusal }),
+    Row(
       .editNotes, "^G", in: [.board, .prompt], .deal, effects: { $0.editInEditor() },
       unless: { $0.notesRefusal }),
     Row(

@@ -73,7 +73,7 @@ extension AttentionKind {
   var style: Style {
     switch self {
     case .stepLate, .slaMissed, .stale, .closePassed, .contradiction: .bad
-    case .nurtureBack, .stepDue, .followUpOwed, .atRisk, .pushed, .noNextStep,
+    case .nurtureBack, .stepDue, .followUpOwed, .atRisk, .renewalDue, .pushed, .noNextStep,
       .oldQualification, .missing, .duplicate:
       .attention
     }

@@ -9,7 +9,7 @@ package enum Command: String, CaseIterable, Sendable {
   case moveBack, moveOn, moveTo, moveToStage, raise, lower, changePipeline
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
     copy, openLink, changePart, editNotes, addContact, removeContact, delete, mergeDeals,
-    cloneDeal
+    cloneDeal, renewDeal
   case mark, markRange, selectAll, invertSelection
   // Details.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
@@ -88,6 +88,8 @@ package enum KeyRefusal: Equatable, Sendable {
   case noContact
   /// Nobody at hand has an address or a number, and no page is named.
   case noLink
+  /// The deal is no contract with an end date.
+  case noContract
   /// There is no search.
   case noSearch
   /// The panel is hidden or has no figures yet.

@@ -82,6 +82,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case negativeAmount(Field)
   /// A deal cannot be an upsell of itself, over others or directly.
   case upsellCycle
+  /// Only a won deal with an end date is renewed.
+  case noContractEnd
   /// The value does not fit the field, or the field cannot be edited.
   case unfit(Field)
   /// The board defines no such field for deals.

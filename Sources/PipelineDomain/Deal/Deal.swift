@@ -71,6 +71,7 @@ extension Deal {
     var checklist: [ChecklistItem.ID: ChecklistItem.Mark] = [:]
     var milestones: [MilestoneRule.ID: [Day]] = [:]
     var usageStableOn: Day?
+    var endsOn: Day?
     var leftOn: Day?
     var leftBecause: String?
     var upsellOf: Deal.ID?
@@ -151,6 +152,12 @@ extension Deal {
     set { seldom.members.usageStableOn = newValue }
   }
 
+  /// The last day of the contract as signed, by which it is to be renewed; `nil` for one without an end.
+  public var endsOn: Day? {
+    get { seldom.members.endsOn }
+    set { seldom.members.endsOn = newValue }
+  }
+
   /// The day the customer left; `nil` while they stay.
   public var leftOn: Day? {
     get { seldom.members.leftOn }
@@ -193,7 +200,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
   case title, organization, contacts, stakeholders, stage, amount, probability, forecastCategory,
     expectedClose, nextStep, repeats
   case owner, source, persona, cost, recurring, tags, handOver, snoozedUntil, createdOn, closedOn
-  case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, mergedFrom, notes
+  case lossReason, usageStableOn, endsOn, leftOn, leftBecause, upsellOf, mergedFrom, notes
   /// The position among the deals of the stage.
   case rank
   case qualification, checklist, milestones
@@ -321,6 +328,14 @@ public enum Field: UInt8, Sendable, CaseIterable {
       .init(
         "usageStableOn", .optional(\.usageStableOn, .day(.near)),
         "Day from which the customer's usage is stable.", .onceWon, option: "stable")
+    case .endsOn:
+      .init(
+        "endsOn", .optional(\.endsOn, .day(.ahead)),
+        "Contract end date, by which a renewal is due.", .onceWon,
+        filter: "ends", inFrench: "échéance", option: "ends",
+        headings: "Contract end date, Contract end, Renewal date, Subscription end date, "
+          + "Date de fin de contrat, Fin de contrat, Échéance du contrat, "
+          + "Date de renouvellement")
     case .leftOn:
       .init(
         "leftOn", .optional(\.leftOn, .day(.near)), "Churn date.", .onceWon,

@@ -73,7 +73,7 @@ public struct ClosedReview: BoardRecord {
 /// The kinds of reasons for which a deal needs attention, in the order they are listed.
 public enum AttentionKind: Sendable, CaseIterable {
   case stepLate, slaMissed, nurtureBack, stepDue, followUpOwed, stale, closePassed
-  case atRisk, pushed, noNextStep, oldQualification, missing, duplicate, contradiction
+  case atRisk, renewalDue, pushed, noNextStep, oldQualification, missing, duplicate, contradiction
 }
 
 /// A ninety-day plan, begun on a day and checked off item by item (articles 000:20, 000:152, 000:178,

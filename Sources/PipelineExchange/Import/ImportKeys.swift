@@ -58,8 +58,7 @@ struct ImportKeys {
   }
 }
 
-/// Keys that are the same for the same thing on every import.
-enum StableKey {
+extension StableKey {
   /// Returns the key of the source program, when it has the form of ours.
   static func own(_ id: String) -> String? {
     id.utf8.count == 8
@@ -69,18 +68,6 @@ enum StableKey {
         default: false
         }
       } ? id : nil
-  }
-
-  /// Returns eight characters for any text: FNV-1a, then the domain's generator.
-  static func hash(_ parts: String...) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      // A byte that no text holds distinguishes ("a", "b") from ("ab", "").
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-    var random = SeededRandom(seed: hash)
-    return random.identifier()
   }
 }
 

@@ -109,7 +109,9 @@ extension OpenedBoard {
   }
 
   /// Prints the result, in words or in JSON.
-  func answer(_ deal: Deal, _ reply: Reply, json: Bool) {
+  ///
+  /// - Parameter saved: False when nothing had to be changed.
+  func answer(_ deal: Deal, _ reply: Reply, json: Bool, saved: Bool = true) {
     guard json else {
       let moved = deal.history.last?.creationMoved
       let sentences = [reply] + [moved.map { Reply.backdated($0) }].compactMap(\.self)
@@ -121,7 +123,7 @@ extension OpenedBoard {
       object.key("deal")
       DealAnswer(deal: deal, opened: self).append(to: &object)
       if let entry = deal.history.last { object.member("entry", entry.id.text) }
-      object.member("saved", true)
+      object.member("saved", saved)
     }
   }
 }

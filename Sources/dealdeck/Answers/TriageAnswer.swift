@@ -88,6 +88,17 @@ struct TriageAnswer {
       object.member("daysLeft", left)
       object.member("expectedClose", day.description)
       object.member("quietDays", quiet)
+    case .renewalDue(let renewal):
+      object.member("daysLeft", renewal.daysLeft)
+      object.member("endsOn", renewal.endsOn.description)
+      if let recurring = renewal.recurring {
+        object.key("recurring")
+        object.object(.line) {
+          $0.member("currency", recurring.currency.code)
+          $0.member("minor", recurring.minorUnits)
+        }
+      }
+      if let outcome = renewal.outcome { object.member("renewal", outcome.rawValue) }
     case .pushed(let pushes):
       object.member("days", pushes.days)
       object.member("times", pushes.times)
@@ -116,6 +127,7 @@ extension AttentionKind {
     case .stale: "stale"
     case .closePassed: "closePassed"
     case .atRisk: "atRisk"
+    case .renewalDue: "renewalDue"
     case .pushed: "pushed"
     case .noNextStep: "noNextStep"
     case .oldQualification: "oldQualification"
@@ -138,6 +150,7 @@ extension HygieneException.Remedy {
     case .edit: "edit"
     case .move: "move"
     case .assign: "assign"
+    case .renew: "renew"
     case .close: "close"
     case .disqualify: "disqualify"
     case .repair: "repair"

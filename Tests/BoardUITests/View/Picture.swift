@@ -48,6 +48,8 @@ struct Picture: Sendable, CustomTestStringConvertible {
     case first
     /// The sample, with quotas, and close dates of the open deals.
     case planned
+    /// The sample, with a won deal whose contract ends in six weeks.
+    case ending
   }
 
   var testDescription: String { name }
@@ -92,6 +94,15 @@ struct Picture: Sendable, CustomTestStringConvertible {
       return Board(
         settings: settings, organizations: Array(SampleBoard.board.organizations.values),
         deals: SampleBoard.board.deals)
+    case .ending:
+      var board = SampleBoard.board
+      guard var won = board.deals.first(where: { board.stage(of: $0)?.outcome == .won }) else {
+        return board
+      }
+      won.recurring = Money(minorUnits: 1_200_000, currency: .euro)
+      won.endsOn = SampleBoard.today.adding(days: 42)
+      board.put(won)
+      return board
     case .planned: return SampleBoard.planned
     case .sample, .disputed, .broken, .unsaved: return SampleBoard.board
     }
@@ -99,7 +110,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
 
   private func befall(_ model: inout Model, _ changes: [PipelineDomain.Change]) {
     switch board {
-    case .sample, .empty, .none, .new, .first, .gated, .planned: break
+    case .sample, .empty, .none, .new, .first, .gated, .planned, .ending: break
     case .disputed:
       guard var theirs = model.board["open-6"] else { return }
       theirs.stage = "negotiation"

@@ -40,7 +40,7 @@ struct CurrencyTests {
     ["next", "openusd", "call", "--due", "2026-12-01"], ["assign", "openeur", "Bo"],
     ["signal", "openeur", "webinar"], ["accept", "openeur", "--anyway"],
     ["invoice", "wontjpy", "20000000"], ["collect", "wonttnd", "2000000"],
-    ["left", "wonteur", "--reason", "price"], ["undo"], ["redo"],
+    ["renew", "wonteur"], ["left", "wonteur", "--reason", "price"], ["undo"], ["redo"],
     ["reject", "openeur", "--reason", "no-need"],
     ["nurture", "opentnd", "--reason", "too-early", "--until", "2027-01-01"],
     ["sequence", "plan", "openjpy", "nurturing"],
@@ -116,7 +116,7 @@ struct CurrencyTests {
   func `so does every amount of what a change answers`(command: [String]) throws {
     let folder = try board()
     let before = [
-      "restore": [["delete", "openusd"]],
+      "restore": [["delete", "openusd"]], "renew": [["edit", "wonteur", "--ends", "+40d"]],
       "undo": [["assign", "openeur", "Bo"]], "redo": [["assign", "openeur", "Bo"], ["undo"]],
       "field": [["field", "add", "Seats", "--kind", "number"]],
     ]

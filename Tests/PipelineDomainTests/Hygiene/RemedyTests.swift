@@ -14,7 +14,7 @@ import Testing
     case .contact:
       .log(Activity(id: "contact", kind: .call, at: lastSecond(of: today), by: "Léa"))
     case .decide: .decide(LeadDecision(.accepted, on: today, by: "Léa"), step: "")
-    case .edit, .move, .repair, .find: nil
+    case .edit, .move, .repair, .find, .renew: nil
     case .qualify:
       .edit([
         Action.Edit(

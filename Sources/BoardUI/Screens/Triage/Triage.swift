@@ -18,7 +18,8 @@ struct Triage: ListScreen {
     },
   ]
   static let hints: [[Command]] = [
-    [.complete], [.snooze], [.moveTo], [.win], [.lose], [.disqualify], [.assign], [.skip], [.undo],
+    [.renewDeal], [.complete], [.snooze], [.moveTo], [.win], [.lose], [.disqualify], [.assign],
+    [.skip], [.undo],
     [.back], [.openDeal], [.log], [.mark],
   ]
 
@@ -39,6 +40,8 @@ struct Triage: ListScreen {
   private(set) var madeChanges: [MadeChange] = []
   /// The changes struck off, by the entry that undid them.
   private var struckOff: [HistoryEntry.ID: MadeChange] = [:]
+  /// The contracts that were ever in the queue, by the deal that renews each.
+  private var contracts: [Deal.ID: Deal.ID] = [:]
   /// Every deal that was ever in the queue.
   private var seen: Set<Deal.ID>
 
@@ -49,6 +52,14 @@ struct Triage: ListScreen {
       matcher.map { matcher in model.board[exception.deal].map(matcher.matches) ?? false } ?? true
     }
     seen = Set(queue.map(\.deal))
+    for exception in queue { noteContract(of: exception, on: model.board) }
+  }
+
+  private mutating func noteContract(of exception: HygieneException, on board: Board) {
+    guard exception.reason.renewal != nil, let key = board[exception.deal]?.renewalID else {
+      return
+    }
+    contracts[key] = exception.deal
   }
 
   /// The number of deals there were to walk through.
@@ -89,13 +100,14 @@ struct Triage: ListScreen {
   }
 
   mutating func record(_ deals: [Deal.ID], by changes: [Change], in model: Model) {
-    for id in deals {
+    for id in deals + deals.compactMap({ contracts[$0] }) {
       let known = queue.first { $0.deal == id }
       let exception = model.board.exception(of: id, at: model.asOf, in: model.zone, knowing: known)
       record(
         id, as: model.meetsFilter(id) ? exception : nil, isOwn: !changes.isEmpty,
         precedes: model.board.isMorePressing)
     }
+    for exception in queue { noteContract(of: exception, on: model.board) }
     for change in changes { note(change) }
     go(toRow: cursor.row, in: model)
   }

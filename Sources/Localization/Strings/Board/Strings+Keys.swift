@@ -65,6 +65,8 @@ extension Strings {
       say(
         en: "Add an e-mail or a phone first.",
         fr: "Ajoutez d’abord e-mail ou numéro.")
+    case .noContract:
+      say(en: "No contract end date.", fr: "Pas de fin de contrat.")
     case .noSearch:
       say(
         en: "No search\(keys(.search) { "; \($0) starts one" }).",

@@ -26,7 +26,9 @@ extension Strings {
         en: "amount, close date, title, organization, company, source, rename, change",
         fr: "montant, date de clôture, titre, société, source, renommer, changer")
     case .cloneDeal:
-      list(en: "copy, duplicate, renew", fr: "copier, cloner, renouveler")
+      list(en: "copy, duplicate", fr: "copier, cloner")
+    case .renewDeal:
+      list(en: "renew, subscription, contract, extend", fr: "abonnement, contrat, reconduire")
     case .addContact, .removeContact:
       list(
         en: "person, people, stakeholder, phone, e-mail, decision maker",

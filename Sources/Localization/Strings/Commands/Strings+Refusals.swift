@@ -57,6 +57,12 @@ extension Strings {
       say(
         en: "A deal can’t be an upsell of itself, even indirectly.",
         fr: "Une affaire ne peut pas être sa propre vente additionnelle, même indirectement.")
+    case .noContractEnd:
+      say(
+        en: "Only a won deal with a contract end date is renewed; set it with --ends.",
+        fr:
+          "Seule une affaire gagnée avec une fin de contrat se renouvelle\u{A0}; --ends la définit."
+      )
     case .unfit(let field):
       say(
         en: "That isn’t a valid \(self.field(field)).",

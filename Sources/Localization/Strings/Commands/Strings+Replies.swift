@@ -4,6 +4,8 @@ package import PipelineDomain
 /// The result of a deal command.
 package enum Reply: Equatable, Sendable {
   case added(Deal, to: String)
+  /// The renewal deal that is there.
+  case alreadyRenewed(String, in: String)
   /// The new owner, `nil` for none.
   case assigned(String, to: String?)
   case won(String, worth: Money?)
@@ -34,6 +36,10 @@ extension Strings {
       say(
         en: "Added “\(deal.title)” to \(stage) as \(deal.id).",
         fr: "\(quoted(deal.title)) ajoutée dans \(stage), identifiant \(deal.id).")
+    case .alreadyRenewed(let title, let stage):
+      say(
+        en: "“\(title)” is already in \(stage); nothing changed.",
+        fr: "\(quoted(title)) est déjà en \(stage)\u{A0}; rien n’a changé.")
     case .assigned(let title, let owner?):
       say(en: "Assigned “\(title)” to \(owner).", fr: "\(quoted(title)) attribuée à \(owner).")
     case .assigned(let title, nil):

@@ -32,6 +32,7 @@ extension Strings {
     case .milestones: say(en: "milestones", fr: "jalons")
     case .usageStableOn: say(en: "stable usage since", fr: "usage stable depuis")
     case .snoozedUntil: say(en: "snoozed until", fr: "reportée au")
+    case .endsOn: say(en: "contract end date", fr: "fin de contrat")
     case .leftOn: say(en: "churned on", fr: "client perdu le")
     case .leftBecause: say(en: "churn reason", fr: "motif de départ")
     case .upsellOf: say(en: "upsell of", fr: "vente additionnelle de")
@@ -68,6 +69,7 @@ extension Strings {
       "Date de création, si elle précède la saisie\u{A0}; les indicateurs comptent à partir d’elle."
     case .lossReason: "Motif de perte ou de disqualification."
     case .usageStableOn: "Jour à partir duquel l’usage du client est stable."
+    case .endsOn: "Date de fin du contrat, à laquelle il est à renouveler."
     case .leftOn: "Date de départ du client."
     case .upsellOf: "Affaire du même client à laquelle elle fait suite."
     case .notes: "Notes."

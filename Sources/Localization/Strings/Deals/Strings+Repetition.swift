@@ -44,6 +44,12 @@ extension Strings {
       fr: "la relance ne se répète pas\u{A0}; `dealdeck next AFFAIRE ACTION --due JOUR --every 2w`")
   }
 
+  /// The title of a renewal.
+  package func renewal(of title: String) -> String {
+    let mark = say(en: " (renewal)", fr: " (renouvellement)")
+    return title.hasSuffix(mark) ? title : title + mark
+  }
+
   /// The title of a clone.
   package func copy(of title: String) -> String {
     say(en: "\(title) (copy)", fr: "\(title) (copie)")
@@ -51,6 +57,12 @@ extension Strings {
 
   /// The words of a command that makes a deal like another one; `nil` for another.
   func ofClones(_ command: Command) -> CommandText? {
+    if command == .renewDeal {
+      return words(
+        en: "Add the renewal deal", fr: "Créer le renouvellement",
+        detail: ("of a contract that ends", "d’un contrat qui se termine"),
+        hint: ("renew", "renouveler"))
+    }
     guard command == .cloneDeal else { return nil }
     return words(
       en: "Clone the deal", fr: "Dupliquer l’affaire",

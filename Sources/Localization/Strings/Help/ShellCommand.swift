@@ -5,7 +5,8 @@ package enum ShellCommand: Sendable, CaseIterable {
   case open, demo
   case list, show, add, clone, edit, move, won, lost, disqualify, log, next, assign, qualify,
     signal, tick
-  case accept, reject, nurture, invoice, collect, left, merge, delete, restore, bin, undo, redo
+  case accept, reject, nurture, invoice, collect, left, renew, merge, delete, restore, bin, undo,
+    redo
   case sequence, sequenceList, sequencePlan
   case contact, contactAdd, contactEdit, contactRemove, contactList, contactMerge
   case purge

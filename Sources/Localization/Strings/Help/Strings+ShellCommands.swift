@@ -22,6 +22,10 @@ extension Strings {
       say(
         en: "Add a deal like another one, in the first stage.",
         fr: "Dupliquer une affaire, à la première étape.")
+    case .renew:
+      say(
+        en: "Add the renewal deal of a contract that ends.",
+        fr: "Créer l’affaire de renouvellement d’un contrat qui se termine.")
     case .edit:
       say(en: "Edit the fields of a deal.", fr: "Modifier les champs d’une affaire.")
     case .move:

@@ -12,6 +12,7 @@ extension Strings {
     case .stale: say(en: "stale", fr: "dormante")
     case .closePassed: say(en: "close date passed", fr: "clôture dépassée")
     case .atRisk: say(en: "at risk", fr: "à risque")
+    case .renewalDue: say(en: "renewal due", fr: "à renouveler")
     case .pushed: say(en: "pushed", fr: "repoussée")
     case .noNextStep: stepState(.missing)
     case .oldQualification: say(en: "qualification out of date", fr: "qualification à actualiser")
@@ -64,6 +65,7 @@ extension Strings {
       )
     case .atRisk(let day, let left, let clock, let quietDays):
       closing(in: left, clock, quietDays, " (\(dates.plain(day, near: today)))")
+    case .renewalDue(let due): renewal(due, near: today)
     case .pushed(let pushes):
       say(
         en:
@@ -138,6 +140,7 @@ extension Strings {
       say(en: "set the \(self.field(field))", fr: "renseigner \(quoted(self.field(field)))")
     case .move: say(en: "move it to an open stage", fr: "la placer dans une étape ouverte")
     case .assign: say(en: "assign it to a team member", fr: "l’attribuer à un membre de l’équipe")
+    case .renew: say(en: "add the renewal deal", fr: "créer l’affaire de renouvellement")
     case .close:
       say(
         en: "close it as won, lost or disqualified",

@@ -6,11 +6,14 @@ extension Strings {
     say(
       en: "Order: SLA targets due or missed within 24 hours, then amount × probability × urgency. "
         + "Urgency is 1 plus 1/30 for each day overdue, past the stale limit or closer than 30 "
-        + "days to the close date, at most 1 each.",
+        + "days to the close date, at most 1 each. A contract without renewal deal is listed from "
+        + "\(Renewal.notice) days before its end date.",
       fr:
         "Ordre\u{A0}: délais de réponse à moins de 24 heures, à venir ou dépassés, puis montant × "
         + "probabilité × urgence. L’urgence vaut 1, plus 1/30 par jour de retard, par jour au-delà "
-        + "du seuil d’inactivité et par jour à moins de 30 jours de la clôture, au plus 1 chacun.")
+        + "du seuil d’inactivité et par jour à moins de 30 jours de la clôture, au plus 1 chacun. "
+        + "Un contrat sans affaire de renouvellement figure dès \(Renewal.notice) jours avant sa fin."
+    )
   }
 
   /// The place of a deal in triage, explained: `€25k at 20%, closes in 6 days, no activity for 14 days`.
@@ -26,7 +29,7 @@ extension Strings {
     of exception: HygieneException, on board: Board, near today: Day
   ) -> String {
     let stake = exception.stake
-    let isAtRisk = exception.reasons.contains { $0.kind == .atRisk }
+    let isAtRisk = exception.reasons.contains { [.atRisk, .renewalDue].contains($0.kind) }
     var reasons = exception.reasons.map { brief($0, on: board, near: today) }
     if let days = stake.closesIn, !isAtRisk, (0...Stake.horizon).contains(days) {
       reasons.insert(closes(in: days), at: stake.deadline == nil ? 0 : 1)
@@ -77,7 +80,7 @@ extension Strings {
     _ reason: HygieneException.Reason, on board: Board, near today: Day
   ) -> String {
     switch reason {
-    case .stepLate, .serviceLevel, .nurtureBack, .stepDue, .contradiction:
+    case .stepLate, .serviceLevel, .nurtureBack, .stepDue, .renewalDue, .contradiction:
       self.reason(reason, on: board, near: today)
     case .followUpOwed(let kind, _, let days):
       say(

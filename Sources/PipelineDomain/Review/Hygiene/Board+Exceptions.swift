@@ -1,6 +1,6 @@
 extension Board {
-  /// Returns every open deal that needs attention, the most pressing first; each once, under its worst
-  /// reason.
+  /// Returns every open deal that needs attention and every contract to be renewed, the most pressing first;
+  /// each once, under its worst reason.
   ///
   /// The order is that of their ``Stake``. A nurtured lead needs nothing until it is back. A deal in a stage
   /// the board does not have counts as open: it has to be moved. A snoozed deal needs nothing until its day.
@@ -36,7 +36,7 @@ extension Board {
     let demanding = stagesThatNeedFigures
     let appraisal = Stake.Appraisal(
       home: settings.currency, exchange: exchange, today: today, typical: typical)
-    return open.compactMap { deal in
+    let listed: [HygieneException] = open.compactMap { deal in
       guard deal.snoozedUntil ?? today <= today, !deal.isNurtured(on: today) else { return nil }
       let freshness = freshness(of: deal, on: today, in: zone)
       var reasons = timeReasons(of: deal, freshness, at: moment, in: zone)
@@ -52,7 +52,29 @@ extension Board {
       guard let worst = reasons.first else { return nil }
       return HygieneException(
         deal: deal.id, reason: worst, others: Array(reasons.dropFirst()), stake: stake)
-    }.sorted(by: isMorePressing)
+    }
+    return (listed + renewals(on: today, in: zone, by: appraisal)).sorted(by: isMorePressing)
+  }
+
+  /// Returns the contracts to be renewed, in board order.
+  private func renewals(
+    on today: Day, in zone: Zone, by appraisal: Stake.Appraisal
+  ) -> [HygieneException] {
+    var known: Set<Organization.ID>?
+    return deals.compactMap { deal in
+      let renewal = renewalDue(of: deal, on: today) { customer in
+        let others = known ?? Set(renewalsByHand().compactMap(\.organization))
+        known = others
+        return others.contains(customer)
+      }
+      guard let renewal else { return nil }
+      let reason = HygieneException.Reason.renewalDue(renewal)
+      return HygieneException(
+        deal: deal.id, reason: reason, others: [],
+        stake: Stake(
+          of: deal, for: [reason], freshness(of: deal, on: today, in: zone), on: self,
+          by: appraisal))
+    }
   }
 
   /// Returns the exceptions at the end of a day.
@@ -184,7 +206,8 @@ extension Board {
     let originals = (known?.reasons ?? []).compactMap { reason in
       if case .duplicate(let original) = reason { self[original] } else { nil }
     }
-    let others = originals + followed(by: deal).filter { !originals.contains($0) }
+    let others =
+      originals + followed(by: deal).filter { !originals.contains($0) } + renewals(of: deal)
     let alone = Board(
       settings: settings, organizations: ([deal] + others).compactMap(organization),
       deals: [deal] + others)
@@ -193,6 +216,16 @@ extension Board {
     return alone.exceptions(at: moment, in: zone, exchange) {
       assumed ?? typicalWorth(on: zone.day(of: moment), by: exchange)
     }.first { $0.deal == id }
+  }
+
+  /// Returns the deals that renew a contract: the one of its end date, and those its customer has otherwise.
+  private func renewals(of deal: Deal) -> [Deal] {
+    guard deal.endsOn != nil else { return [] }
+    let own = renewal(of: deal) ?? deal.renewalID.flatMap { self[$0] }
+    let byHand = deal.organization.map { customer in
+      renewalsByHand().filter { $0.organization == customer && $0.id != own?.id }
+    }
+    return [own].compactMap(\.self) + (byHand ?? [])
   }
 
   /// Returns the deals that one follows, from link to link, as far as they exist.

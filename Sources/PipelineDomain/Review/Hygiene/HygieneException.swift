@@ -1,4 +1,4 @@
-/// An open deal that needs attention, with the reasons, worst first.
+/// An open deal, or a contract to be renewed, that needs attention, with the reasons, worst first.
 public struct HygieneException: Equatable, Sendable {
   /// The deal.
   public var deal: Deal.ID
@@ -35,6 +35,8 @@ public struct HygieneException: Equatable, Sendable {
     /// The deal closes on a day, so many days ahead, and is cooling: so many days on the clock that decides, and
     /// no next step before that day or within a week.
     case atRisk(Day, daysLeft: Int, StalenessClock, quietDays: Int)
+    /// The contract ends soon, or ended, and is to be renewed.
+    case renewalDue(Renewal)
     /// The close date was put off often.
     case pushed(Pushes)
     /// No next step is set, since a day when that is known.
@@ -67,6 +69,8 @@ public struct HygieneException: Equatable, Sendable {
     case move
     /// Assign the deal to a member of the team.
     case assign
+    /// Make the renewal deal.
+    case renew
     /// Close the deal: won, lost or disqualified.
     case close
     /// Disqualify this one and continue with the other.
@@ -88,6 +92,7 @@ extension HygieneException.Reason {
     case .stale: .stale
     case .closePassed: .closePassed
     case .atRisk: .atRisk
+    case .renewalDue: .renewalDue
     case .pushed: .pushed
     case .noNextStep: .noNextStep
     case .oldQualification: .oldQualification
@@ -95,6 +100,11 @@ extension HygieneException.Reason {
     case .duplicate: .duplicate
     case .contradiction: .contradiction
     }
+  }
+
+  /// The renewal, if it is one.
+  public var renewal: Renewal? {
+    if case .renewalDue(let renewal) = self { renewal } else { nil }
   }
 
   /// Returns true when it is the SLA target of a deadline.
@@ -110,6 +120,7 @@ extension HygieneException.Reason {
     case .stepLate(_, let days), .closePassed(_, let days), .nurtureBack(_, let days),
       .followUpOwed(_, _, let days):
       days
+    case .renewalDue(let renewal): max(0, -renewal.daysLeft)
     case .serviceLevel(_, _, let seconds): Int(clamping: max(0, -(seconds / 86_400)))
     case .oldQualification(let prompts): prompts.map(\.daysOver).max() ?? 0
     case .stale(_, let days, let limit): days.days(over: limit)
@@ -126,6 +137,7 @@ extension HygieneException.Reason {
     case .nurtureBack: .decide
     case .closePassed: .edit(.expectedClose)
     case .pushed: .close
+    case .renewalDue(let renewal): renewal.remedy
     case .oldQualification: .qualify
     case .missing(let attribute):
       Field(named: attribute.name).map { .edit($0) } ?? .find(attribute)
@@ -140,6 +152,16 @@ extension Int {
   fileprivate func days(over limit: Int) -> Int {
     let (days, overflow) = subtractingReportingOverflow(limit)
     return overflow ? .max : days
+  }
+}
+
+extension Renewal {
+  fileprivate var remedy: HygieneException.Remedy {
+    switch outcome {
+    case nil, .open: .renew
+    case .won: .edit(.endsOn)
+    case .lost, .disqualified: .edit(.leftOn)
+    }
   }
 }
 

@@ -66,7 +66,9 @@ extension Stake {
     probability = max(0, min(100, board.probability(of: deal)))
     daysOverdue = reasons.lazy.filter(\.isOverdue).map(\.daysOver).max() ?? 0
     daysStale = reasons.lazy.filter { $0.kind == .stale }.map(\.daysOver).max() ?? 0
-    closesIn = deal.expectedClose.map { $0 - appraisal.today }
+    closesIn =
+      reasons.lazy.compactMap(\.renewal).first?.daysLeft
+      ?? deal.expectedClose.map { $0 - appraisal.today }
     quietDays = [.cooling, .stale].contains(freshness.state) ? freshness.days : nil
     deadline = reasons.lazy.compactMap { reason -> Instant? in
       guard case .serviceLevel(_, let deadline, let left) = reason else { return nil }
@@ -128,7 +130,7 @@ extension HygieneException.Reason {
   /// True when its days count as overdue.
   fileprivate var isOverdue: Bool {
     switch self {
-    case .stepLate, .serviceLevel, .nurtureBack, .followUpOwed, .closePassed: true
+    case .stepLate, .serviceLevel, .nurtureBack, .followUpOwed, .closePassed, .renewalDue: true
     case .stepDue, .stale, .atRisk, .pushed, .noNextStep, .oldQualification, .missing, .duplicate,
       .contradiction:
       false
