@@ -13,6 +13,6 @@ extension Frame {
   /// Returns the points of a deal and what takes them, in a line; `nil` when nothing does, or too few deals
   /// closed to tell.
   func risk(of deal: Deal) -> String? {
-    model.risk(of: deal).flatMap { words.risk($0, of: deal, on: board.settings) }
+    model.risk(of: deal).flatMap { words.risk($0) }
   }
 }

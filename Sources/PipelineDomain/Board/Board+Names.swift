@@ -75,8 +75,7 @@ extension Board {
   ) -> (organization: Organization, isNew: Bool)? {
     guard !name.allSatisfy(\.isWhitespace) else { return nil }
     if let known = organization(named: name) { return (known, false) }
-    var id = Organization.ID(random.identifier())
-    while known(id) != nil { id = Organization.ID(random.identifier()) }
+    let id: Organization.ID = random.freshKey { known($0) != nil }
     return (Organization(id: id, name: name.trimmed), true)
   }
 

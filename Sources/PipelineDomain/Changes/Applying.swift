@@ -127,12 +127,17 @@ extension Deal {
 }
 
 extension Settings {
-  /// Records a change of a record or a setting, and applies that of a record; on a conflict nothing
-  /// changed. O(history).
-  public mutating func apply(_ change: Change, sequence: Int) throws(Conflict) {
+  /// Throws when the history has a change already. O(history).
+  package func checkNew(_ change: Change) throws(Conflict) {
     guard !history.contains(where: { $0.entry.id == change.entry.id }) else {
       throw .alreadyApplied(change.entry.id)
     }
+  }
+
+  /// Records a change of a record or a setting, and applies that of a record; on a conflict nothing
+  /// changed. O(history).
+  public mutating func apply(_ change: Change, sequence: Int) throws(Conflict) {
+    try checkNew(change)
     guard case .record(let id, _, _) = change.subject else {
       return note(change, sequence: sequence)
     }
@@ -204,9 +209,7 @@ extension Board {
 
   /// The change of an organization, made to the one of the board.
   func fitted(_ change: Change) throws(Conflict) -> Change {
-    guard !settings.history.contains(where: { $0.entry.id == change.entry.id }) else {
-      throw .alreadyApplied(change.entry.id)
-    }
+    try settings.checkNew(change)
     guard case .record(let id, _, _) = change.subject else { return change }
     return try change.onto(record(id))
   }

@@ -48,13 +48,9 @@ extension Settings {
   /// A key that no field has and that means nothing else, made of a name.
   fileprivate func freshKey(forField name: String) -> CustomField.ID {
     let isPlain = name.contains { $0.isLetter || $0.isNumber }
-    let slug = isPlain ? name.slug : "field"
-    var key = CustomField.ID(slug)
-    var number = 1
-    while field(key) != nil || key.isReserved {
-      number += 1
-      key = CustomField.ID("\(slug)-\(number)")
+    let key = (isPlain ? name : "field").freshSlug {
+      field(CustomField.ID($0)) != nil || CustomField.ID($0).isReserved
     }
-    return key
+    return CustomField.ID(key)
   }
 }

@@ -16,12 +16,7 @@ extension Board {
       settings.pipelines = [Pipeline(id: Pipeline.ID(usual.slug), name: usual)]
     }
     let name = try settings.newName(name, beside: settings.pipelines.map(\.name))
-    var key = name.slug
-    var number = 1
-    while settings.pipeline(Pipeline.ID(key)) != nil {
-      number += 1
-      key = "\(name.slug)-\(number)"
-    }
+    let key = name.freshSlug { settings.pipeline(Pipeline.ID($0)) != nil }
     let pipeline = Pipeline(id: Pipeline.ID(key), name: name)
     let stages = settings.stages(of: model ?? settings.pipelines[0].id).filter { !$0.isRetired }
     settings.pipelines.append(pipeline)

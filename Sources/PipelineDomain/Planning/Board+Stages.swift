@@ -198,12 +198,6 @@ extension Settings {
 
   /// A key that no stage has, made of a name.
   func freshKey(for name: String) -> Stage.ID {
-    var key = Stage.ID(name.slug)
-    var number = 1
-    while stage(key) != nil {
-      number += 1
-      key = Stage.ID("\(name.slug)-\(number)")
-    }
-    return key
+    Stage.ID(name.freshSlug { stage(Stage.ID($0)) != nil })
   }
 }

@@ -218,4 +218,15 @@ extension String {
     let words = FoldedText(self).text.split { !$0.isLetter && !$0.isNumber }
     return words.isEmpty ? self : words.joined(separator: "-")
   }
+
+  /// The slug, numbered from 2 on while it is taken.
+  func freshSlug(unless isTaken: (String) -> Bool) -> String {
+    let slug = slug
+    var (fresh, number) = (slug, 1)
+    while isTaken(fresh) {
+      number += 1
+      fresh = "\(slug)-\(number)"
+    }
+    return fresh
+  }
 }

@@ -56,4 +56,13 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     }
     return String(decoding: letters, as: UTF8.self)
   }
+
+  /// A random key that is not taken.
+  package mutating func freshKey<Subject>(
+    unless isTaken: (Identifier<Subject>) -> Bool
+  ) -> Identifier<Subject> {
+    var key = Identifier<Subject>(identifier())
+    while isTaken(key) { key = Identifier(identifier()) }
+    return key
+  }
 }

@@ -20,9 +20,7 @@ extension SettingsDraft {
     }
     var fitting: Change
     do throws(Conflict) {
-      guard !past.history.contains(where: { $0.entry.id == change.entry.id }) else {
-        throw .alreadyApplied(change.entry.id)
-      }
+      try past.checkNew(change)
       fitting = try change.onto(found.map { .organization($0) })
     } catch {
       throw .conflict(error, by: past.author(of: error))

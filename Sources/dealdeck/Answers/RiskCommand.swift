@@ -80,10 +80,9 @@ struct RiskAnswer {
 
   /// The deal, its points, its stage, and what takes them, one column each.
   var columns: [String] {
-    let settings = mention.board.settings
-    let lines = words.explanation(of: risk, of: mention.deal, on: settings)
+    let lines = words.explanation(of: risk, on: mention.board.settings)
     return mention.columns(words) + [risk.percent.map(words.points) ?? words.unavailable]
-      + mention.whereabouts(words) + [words.risk(risk, of: mention.deal, on: settings) ?? lines[0]]
+      + mention.whereabouts(words) + [words.risk(risk) ?? lines[0]]
   }
 
   /// Appends one JSON object.

@@ -35,7 +35,7 @@ struct FreshnessReasons: Screen {
       lines += wrapped(reason, to: room).map { Line($0, style) }
     }
     if let risk = frame.model.risk(of: deal) {
-      let texts = frame.words.explanation(of: risk, of: deal, on: frame.board.settings)
+      let texts = frame.words.explanation(of: risk, on: frame.board.settings)
       for (index, text) in texts.enumerated() {
         if index == 0 { lines.append(.blank) }
         lines += wrapped(text, to: room).map { Line($0, index == 0 ? Style.text.bold : .text) }

@@ -105,9 +105,8 @@ extension Model {
   }
 
   mutating func freshDeal() -> Deal.ID {
-    var id = Deal.ID(random.identifier())
-    while board[id] != nil { id = Deal.ID(random.identifier()) }
-    return id
+    let board = board
+    return random.freshKey { board[$0] != nil }
   }
 }
 

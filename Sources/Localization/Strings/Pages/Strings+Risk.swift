@@ -2,7 +2,7 @@ package import PipelineDomain
 
 extension Strings {
   /// A circumstance of a deal, as measured on others: `pushed 3 times`.
-  package func factor(_ factor: RiskFactor, of deal: Deal?) -> String {
+  package func factor(_ factor: RiskFactor) -> String {
     switch factor {
     case .timeInStage:
       say(
@@ -27,10 +27,10 @@ extension Strings {
 
   /// The points of a deal and what takes them: `48 points: pushed 3 times or more (3 of 41 won)`; `nil` when
   /// nothing does.
-  package func risk(_ risk: DealRisk, of deal: Deal, on settings: Settings) -> String? {
+  package func risk(_ risk: DealRisk) -> String? {
     guard let percent = risk.percent, percent > 0 else { return nil }
     let causes = risk.findings.filter { $0.points > Ratio(0) }.map { finding in
-      "\(factor(finding.factor, of: deal)) (\(outcomes(finding.share)))"
+      "\(factor(finding.factor)) (\(outcomes(finding.share)))"
     }
     return points(percent) + colon + list(causes)
   }
@@ -45,9 +45,7 @@ extension Strings {
 
   /// The risk of a deal, explained: the deals it is compared with, each circumstance with the outcomes of those
   /// that had it, and the sum.
-  package func explanation(
-    of risk: DealRisk, of deal: Deal, on settings: Settings
-  ) -> [String] {
+  package func explanation(of risk: DealRisk, on settings: Settings) -> [String] {
     let name = say(en: "Risk", fr: "Risque") + colon
     let alike = compared(risk, on: settings) + colon
     guard let rate = risk.base.rate, let percent = risk.percent, let chance = risk.chance else {
@@ -58,15 +56,15 @@ extension Strings {
       name + points(percent)
       + say(en: " off a \(share) win rate", fr: " de moins sur un taux de \(share)")
       + " (\(alike)\(outcomes(risk.base)))"
-    let lines = risk.findings.map { "  " + line($0, of: deal) }
+    let lines = risk.findings.map { "  " + line($0) }
     guard percent > 0 else { return [heading] + lines }
     let left = figures.percent(chance, of: risk.base.decided)
     return [heading] + lines + ["  = \(share) − \(percent) = \(left)"]
   }
 
   /// One circumstance with the outcomes of the deals that had it, and its points.
-  private func line(_ finding: DealRisk.Finding, of deal: Deal) -> String {
-    let name = factor(finding.factor, of: deal) + colon
+  private func line(_ finding: DealRisk.Finding) -> String {
+    let name = factor(finding.factor) + colon
     guard let rate = finding.share.rate, let (low, high) = finding.share.interval else {
       return name + unavailable + ", " + tooFew(finding.share)
     }
