@@ -1,24 +1,26 @@
 import ArgumentParser
+import Diagnostics
 import PipelineDomain
 import Localization
 
 /// The options of every command that closes a deal.
 struct ClosingOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deals)) var deal: [String]
   @Option(parsing: .unconditional, help: .deal(.happenedOn)) var on: String?
 
-  /// Closes the deal with the action made from it and the day, and prints the result.
+  /// Closes the deals, as one change, with the action made from each and the day, and prints the result.
   func close(
     _ action: (Deal, OpenedBoard, Day) throws -> Action, accepting accepted: Acceptance,
     reply: (Deal) -> Reply
   ) throws {
     var opened = try OpenedBoard(board)
-    let before = try opened.deal(matching: deal)
+    let before = try opened.deals(matching: deal)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
-    let after = try opened.act(
-      action(before, opened, day), on: before, path: board.path, accepting: accepted)
-    opened.answer(after, reply(after), json: board.json)
+    let after = try opened.act(on: before, path: board.path, accepting: accepted) { deal, opened in
+      try action(deal, opened, day)
+    }
+    opened.answer(after, json: board.json, reply)
   }
 }
 
@@ -92,29 +94,35 @@ struct Disqualify: ParsableCommand {
   }
 }
 
-/// `move`: moves a deal to another open stage, which reopens a closed one.
+/// `move`: moves deals to another open stage, which reopens closed ones.
 struct Move: ParsableCommand {
   static let configuration = CommandConfiguration(.move)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
-  @Argument(help: .deal(.toStage), completion: Completions.stages) var stage: String
+  // The last one is the stage: the parser knows no argument behind a repeated one.
+  @Argument(help: .deal(.dealsAndStage), completion: Completions.stages) var deal: [String]
   @Flag(help: .deal(.anywayMove)) var anyway = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
-    let before = try opened.deal(matching: deal)
-    let target = try opened.stage(matching: stage, for: before)
-    guard target.outcome == .open else {
-      throw CommandFailure.refused(
-        opened.words.refusal(.closes(stage: target.name, target.outcome)))
+    guard let stage = deal.last, deal.count > 1 else {
+      throw CommandFailure.usage(LanguageChoice.commandLineWords.fault(.missing("<stage>")))
     }
+    let before = try opened.deals(matching: deal.dropLast())
     let after = try opened.act(
-      .move(to: target.id), on: before, path: options.path,
-      accepting: Acceptance(shortfalls: anyway))
+      on: before, path: options.path, accepting: Acceptance(shortfalls: anyway)
+    ) { deal, opened in
+      let target = try opened.stage(matching: stage, for: deal)
+      guard target.outcome == .open else {
+        throw CommandFailure.refused(
+          opened.words.refusal(.closes(stage: target.name, target.outcome)))
+      }
+      return .move(to: target.id)
+    }
     let name = { (id: Stage.ID) in opened.words.stageName(id, on: opened.board.settings) }
-    opened.answer(
-      after, .moved(after.title, to: name(target.id), from: name(before.stage)),
-      json: options.json)
+    opened.answer(after, json: options.json) { deal in
+      let former = before.first { $0.id == deal.id }?.stage ?? deal.stage
+      return .moved(deal.title, to: name(deal.stage), from: name(former))
+    }
   }
 }

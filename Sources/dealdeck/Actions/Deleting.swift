@@ -7,13 +7,19 @@ struct Delete: ParsableCommand {
   static let configuration = CommandConfiguration(.delete)
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deals)) var deal: [String]
 
   func run() throws {
+    var named: [Deal]?
     try options.change { opened, metadata in
-      let deal = try opened.deal(matching: deal)
-      let change = try opened.board.change(.delete, on: deal.id, metadata: metadata())
-      return ([change], .deal(deal.id), opened.words.deleted(deal.title))
+      // The standard input is read once, however often the change is planned.
+      let deals = try named ?? opened.deals(matching: deal)
+      named = deals
+      let changes = try deals.map {
+        try opened.board.change(.delete, on: $0.id, metadata: metadata())
+      }
+      let titles = deals.map { opened.words.deleted($0.title) }
+      return (changes.together, .deal(deals[0].id), titles.joined(separator: "\n"))
     }
   }
 }

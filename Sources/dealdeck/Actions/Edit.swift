@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoardUI
+import Diagnostics
 import PipelineDomain
 import Localization
 
@@ -55,24 +56,27 @@ struct Edit: ParsableCommand {
   }
 }
 
-/// `assign`: sets the owner of a deal.
+/// `assign`: sets the owner of deals.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(.assign)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
-  @Argument(help: .deal(.assignee), completion: Completions.members)
-  var owner: String
+  // The last one is the owner: the parser knows no argument behind a repeated one.
+  @Argument(help: .deal(.dealsAndOwner), completion: Completions.members)
+  var deal: [String]
   @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
-    let before = try opened.deal(matching: deal)
+    guard let owner = deal.last, deal.count > 1 else {
+      throw CommandFailure.usage(LanguageChoice.commandLineWords.fault(.missing("<owner>")))
+    }
+    let before = try opened.deals(matching: deal.dropLast())
     let name = opened.owner(owner)
     let value = name.isEmpty ? FieldValue.none : .text(name)
     let after = try opened.act(
-      .edit([Action.Edit(.owner, value)]), on: before, path: options.path,
-      accepting: Acceptance(newNames: new))
-    opened.answer(after, .assigned(after.title, to: after.owner), json: options.json)
+      on: before, path: options.path, accepting: Acceptance(newNames: new)
+    ) { _, _ in .edit([Action.Edit(.owner, value)]) }
+    opened.answer(after, json: options.json) { .assigned($0.title, to: $0.owner) }
   }
 }

@@ -19,6 +19,26 @@ extension OpenedBoard {
     }
   }
 
+  /// Performs an action on each of some deals, as one change, and puts it on disk.
+  mutating func act(
+    on deals: [Deal], path: String, accepting accepted: Acceptance = Acceptance(),
+    _ action: (Deal, OpenedBoard) throws -> Action
+  ) throws -> [Deal] {
+    try repeating(path: path) { opened, random in
+      let actions = try deals.map { deal in
+        (deal.id, try action(opened.board[deal.id] ?? deal, opened))
+      }
+      let planned = Dictionary(actions, uniquingKeysWith: { first, _ in first })
+      let known = opened
+      try opened.save(
+        known.board.plan(
+          on: actions.map(\.0), at: known.now, in: known.zone, by: ProcessEnvironment.author(),
+          metadata: { known.metadata(&random) }, accepting: accepted.takes
+        ) { planned[$0] ?? .edit([]) })
+      return deals.compactMap { opened.board[$0.id] }
+    }
+  }
+
   /// Plans a change of a deal on the board as it is, and puts it on disk.
   ///
   /// A command states its result, not the values it read: when somebody else changed the same field in
@@ -52,6 +72,7 @@ extension OpenedBoard {
 
   /// Puts changes on disk, all or none.
   mutating func save(_ changes: [Change]) throws {
+    try checkCanSave()
     let commit = try store.commit(changes)
     if let fresh = commit.board { board = fresh }
     for deal in commit.changed { board.put(deal) }
@@ -64,7 +85,7 @@ extension OpenedBoard {
 
   func warn(of commit: Commit) {
     guard !commit.isDurable else { return }
-    Output.diagnose("dealdeck: \(words.refusal(.unconfirmed))")
+    Output.warn(words.refusal(.unconfirmed))
   }
 
   /// Runs an attempt, again on the fresh board when somebody else was faster; throws objections as text.
@@ -105,6 +126,20 @@ extension OpenedBoard {
     case .duplicateContact(let id, let match):
       words.duplicate(board.settings.contacts[id]?.name ?? id.text, match) + " "
         + words.duplicateAnyway
+    }
+  }
+
+  /// Prints the results of one change of several deals, a line a deal, or one answer in JSON.
+  func answer(_ deals: [Deal], json: Bool, _ reply: (Deal) -> Reply) {
+    if deals.count == 1, let deal = deals.first { return answer(deal, reply(deal), json: json) }
+    guard json else { return deals.forEach { answer($0, reply($0), json: false) } }
+    Output.json { object in
+      object.member("asOf", now.description)
+      object.key("deals")
+      object.array { array in
+        for deal in deals { DealAnswer(deal: deal, opened: self).append(to: &array) }
+      }
+      object.member("saved", true)
     }
   }
 

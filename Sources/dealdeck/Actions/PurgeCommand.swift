@@ -17,6 +17,7 @@ struct Purge: ParsableCommand {
     var opened = try OpenedBoard(options)
     let contact = try found(on: opened)
     do {
+      try opened.checkCanSave()
       guard let plan = try opened.store.purgePlan(of: contact.id) else {
         throw CommandFailure.refused(
           opened.words.refusal(.notOne(self.contact, count: 0, of: .contacts)))
@@ -31,7 +32,7 @@ struct Purge: ParsableCommand {
           throw CommandFailure.refused(opened.words.purgeCount(count, places))
         }
         let isDurable = try opened.store.purge(contact.id, redacting: texts, mark: mark)
-        if !isDurable { Output.diagnose("dealdeck: \(opened.words.refusal(.unconfirmed))") }
+        if !isDurable { Output.warn(opened.words.refusal(.unconfirmed)) }
       }
       answer(plan, chosen, places, changed, opened)
     } catch let error as StoreError {

@@ -1,5 +1,6 @@
 import PipelineDomain
 import PipelineStore
+import Localization
 
 /// One deal in the output of commands: its fields in the file, and the values derived on the day.
 struct DealAnswer {
@@ -36,6 +37,7 @@ struct DealAnswer {
       if withHistory {
         sale.appendCustomer(to: &object)
         appendHistory(to: &object)
+        appendStanding(freshness, to: &object)
       }
     }
   }
@@ -54,6 +56,34 @@ struct DealAnswer {
     default:
       object.key(field.name)
       object.field(field, of: deal)
+    }
+  }
+
+  /// Appends what follows for the deal on the day: outcome, maturity, the reasons of its freshness, and all that
+  /// happened in words.
+  private func appendStanding(_ freshness: Freshness, to object: inout JSONText) {
+    let (board, words) = (opened.board, Language.english.words())
+    if let stage = board.stage(of: deal) { object.member("status", stage.outcome.rawValue) }
+    let candidate = board.candidate(deal, at: opened.now, in: opened.zone)
+    object.member("maturity", board.settings.handOver.maturity(of: candidate).rawValue)
+    object.key("freshnessReasons")
+    object.array { array in
+      for reason in words.reasons(
+        for: freshness, of: deal, on: board, near: opened.today, in: opened.zone)
+      {
+        array.string(reason)
+      }
+    }
+    object.key("timeline")
+    object.array { array in
+      for (event, deal) in board.timeline(of: deal) {
+        array.object(.line) {
+          $0.member("at", event.at.description)
+          $0.member("by", event.by)
+          $0.member("deal", deal.id.text)
+          $0.member("text", words.event(event, of: deal, on: board, near: opened.today))
+        }
+      }
     }
   }
 

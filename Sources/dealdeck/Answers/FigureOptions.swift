@@ -51,6 +51,6 @@ extension OpenedBoard {
         + board.deals.lazy.filter { !$0.isRemoved }.compactMap(\.owner))
     guard !known.contains(where: isMeant) else { return }
     let refusal = CommandRefusal.nobody(name, nearest: nearest(to: name, of: known.sorted()))
-    Output.diagnose("dealdeck: \(words.refusal(refusal))")
+    Output.warn(words.refusal(refusal))
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import PipelineStore
 import TerminalKit
 import Localization
 
@@ -37,8 +38,33 @@ struct CommandFailure: Error {
     CommandFailure(message: message, code: 74)
   }
 
-  /// Prints the failure on standard error, in one line and the details.
+  /// The kind of failure in JSON.
+  private var kind: String {
+    switch code {
+    case 64: "usage"
+    case 65: "badData"
+    case 66: "noInput"
+    case 73: "cannotCreate"
+    case 74: "inputOutput"
+    default: "refused"
+    }
+  }
+
+  /// Prints the failure on standard error, in one line and the details; in JSON where the answer would be.
   func report() {
+    guard !Output.isJSON else {
+      return Output.diagnose { object in
+        object.key("error")
+        object.object { error in
+          error.member("code", code)
+          error.member("kind", kind)
+          error.member("message", message)
+          guard !details.isEmpty else { return }
+          error.key("details")
+          error.array { array in for line in details { array.string(line) } }
+        }
+      }
+    }
     Output.diagnose("dealdeck: \(message)")
     for line in details { Output.diagnose(line) }
   }

@@ -15,6 +15,8 @@ struct OpenedBoard {
   /// The parser of days and amounts for this user.
   let typed: InputParser
   let zone: Zone
+  /// True when it came from the standard input.
+  let isPiped: Bool
   /// The moment of the clock, recorded in the metadata of changes.
   let clock: Instant
   /// The moment of the answers: the one asked for, else the board's present.
@@ -33,6 +35,7 @@ struct OpenedBoard {
   /// Reads the board at `path`; `language` is the one asked for, if any.
   init(_ path: String, in language: Language?, asOf past: String? = nil) throws {
     let preferences = UserConfiguration.read(in: language).preferences
+    isPiped = path == StandardInput.name
     (store, board) = try OpenedBoard.load(
       path, LanguageChoice.language(asked: language, preferences).words())
     views = board.settings.views.standing + preferences.views.map(\.view.saved)
@@ -49,15 +52,29 @@ struct OpenedBoard {
     board = board.backdated(in: zone).asOf(now)
   }
 
+  /// Refuses to change a board that came from the standard input: there is no file to save it to.
+  func checkCanSave() throws(CommandFailure) {
+    if isPiped { throw .usage(words.refusal(.nothingToSaveTo)) }
+  }
+
   /// Reads the file again.
   mutating func reread(_ path: String) throws {
     (store, board) = try OpenedBoard.load(path, words)
+  }
+
+  /// Reads a board from the standard input, with a store that is never used: see ``checkCanSave()``.
+  private static func piped() throws(StoreError) -> (FileBoardStore, Board) {
+    let bytes: [UInt8]
+    do throws(IOFailure) { bytes = try StandardInput.bytes() } catch { throw .file(error) }
+    var text = InMemoryBoardStore(InMemoryBoardStore.Text(bytes))
+    return (try FileBoardStore(at: StandardInput.name), try text.load().board)
   }
 
   private static func load(
     _ path: String, _ words: Strings
   ) throws -> (FileBoardStore, Board) {
     do throws(StoreError) {
+      if path == StandardInput.name { return try piped() }
       var store = try FileBoardStore(at: path)
       let board = try store.load().board
       return (store, board)

@@ -24,9 +24,43 @@ enum Output {
   /// Returns the bytes of one JSON object.
   static func jsonBytes(_ body: (inout JSONText) -> Void) -> [UInt8] {
     var text = JSONText()
-    text.object(.block, body)
+    text.object(.block) { object in
+      object.member("apiVersion", apiVersion)
+      body(&object)
+    }
     text.finish()
     return text.bytes
+  }
+
+  /// The version of the answers in JSON: a member that is taken away or changes its meaning makes a new one,
+  /// a further member does not.
+  static let apiVersion = 1
+
+  /// True when the answer is asked for in JSON, and so errors and warnings are too.
+  static let isJSON = {
+    let words = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+    return words.contains("--json")
+      || words.contains { ["--format=json", "--format=jsonl"].contains($0) }
+      || zip(words, words.dropFirst()).contains {
+        $0 == "--format" && ["json", "jsonl"].contains($1)
+      }
+  }()
+
+  /// Prints a warning beside an answer: one line on standard error, in JSON where the answer is.
+  static func warn(_ message: String) {
+    guard isJSON else { return diagnose("dealdeck: \(message)") }
+    diagnose { $0.member("warning", message) }
+  }
+
+  /// Prints one JSON object on standard error, on one line.
+  static func diagnose(_ body: (inout JSONText) -> Void) {
+    var text = JSONText(layout: .line)
+    text.object { object in
+      object.member("apiVersion", apiVersion)
+      body(&object)
+    }
+    text.finish()
+    write(text.bytes[...], to: STDERR_FILENO)
   }
 
   /// Prints an error or a warning: one line on standard error.

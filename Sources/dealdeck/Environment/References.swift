@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 import Localization
 
@@ -24,6 +25,26 @@ extension OpenedBoard {
         words.refusal(.severalDeals(reference, count: matches.count, names: names)))
     }
     return first
+  }
+
+  /// Returns the deals of several references, each once; `-` stands for those that the standard input names, one a
+  /// line.
+  func deals(matching references: [String]) throws -> [Deal] {
+    let named = try references.flatMap { reference throws -> [String] in
+      guard reference == StandardInput.name else { return [reference] }
+      do throws(IOFailure) {
+        return try StandardInput.references()
+      } catch {
+        throw CommandFailure(error, words)
+      }
+    }
+    var deals: [Deal] = []
+    for reference in named {
+      let deal = try deal(matching: reference)
+      if !deals.contains(where: { $0.id == deal.id }) { deals.append(deal) }
+    }
+    guard !deals.isEmpty else { throw CommandFailure.usage(words.refusal(.noDeals)) }
+    return deals
   }
 
   /// Returns the stage given by id, by name, by `pipeline/name`, or by its number from 1; of several with that

@@ -5,10 +5,10 @@ import Localization
 
 /// Boards read as files, without a store.
 enum BoardFiles {
-  /// Returns the bytes of the whole file.
+  /// Returns the bytes of the whole file; `-` is the standard input.
   static func bytes(of path: String, _ words: Strings) throws -> [UInt8] {
-    do {
-      return try PlainFile.read(path)
+    do throws(IOFailure) {
+      return path == StandardInput.name ? try StandardInput.bytes() : try PlainFile.read(path)
     } catch {
       throw CommandFailure(error, words)
     }

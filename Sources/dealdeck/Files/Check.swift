@@ -8,7 +8,7 @@ import Localization
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(.check, note: .check)
 
-  @Argument(help: .board(.file)) var file: String?
+  @Argument(help: .file(.checked)) var file: [String] = []
   @Flag(help: .file(.warnings)) var strict = false
   @Flag(help: .board(.json)) var json = false
   @Flag(help: .file(.repair))
@@ -16,18 +16,25 @@ struct Check: ParsableCommand {
   @Option(help: .board(.language)) var language: Language?
 
   func run() throws {
-    let path = BoardOptions.path(file)
     let words = LanguageChoice.words(asked: language)
+    let found = try (file.isEmpty ? [BoardOptions.path(nil)] : file).map { path in
+      (path: path, problems: try check(path, words))
+    }
+    if json { answer(found) }
+    let all = found.flatMap(\.problems)
+    guard strict && !all.isEmpty || all.contains(where: { $0.severity == .error }) else { return }
+    throw ExitCode(65)
+  }
+
+  /// Returns the problems of a file, shown unless the answer is JSON.
+  private func check(_ path: String, _ words: Strings) throws -> [ValidationIssue] {
     if repair { try Check.repair(path, words) }
     let bytes = try BoardFiles.bytes(of: path, words)
     let problems = problems(in: bytes, strict: strict) { name in
       (try? ProcessEnvironment.zone(named: name, words)) ?? .utc
     }.filter(\.isReported)
-    if json { answer(problems) }
-    guard !problems.isEmpty else { return }
-    if !json { show(problems, path, ownWords(bytes)) }
-    guard strict || problems.contains(where: { $0.severity == .error }) else { return }
-    throw ExitCode(65)
+    if !json, !problems.isEmpty { show(problems, path, ownWords(bytes)) }
+    return problems
   }
 
   /// Returns the texts in the language of a readable board, unless the user asks for another.
@@ -58,14 +65,15 @@ struct Check: ParsableCommand {
     if wasRewritten { Output.diagnose(words.reply(.repaired(path, copy: copy))) }
   }
 
-  private func answer(_ problems: [ValidationIssue]) {
+  private func answer(_ found: [(path: String, problems: [ValidationIssue])]) {
     let words = Language.english.words()
     Output.json { object in
       object.key("problems")
       object.array { array in
-        for problem in problems {
+        for (path, problem) in found.flatMap({ file in file.problems.map { (file.path, $0) } }) {
           array.object(.line) {
             $0.member("column", problem.position.column)
+            $0.member("file", path)
             $0.member("kind", problem.kind.rawValue)
             $0.member("line", problem.position.line)
             $0.member("message", words.fault(problem.fact))

@@ -21,7 +21,7 @@ struct Invocation {
   ) throws(CommandFailure) {
     self.program = program
     commands = [program]
-    self.arguments = Array(arguments)
+    self.arguments = Self.ordered(Array(arguments), of: program)
     rest = self.arguments[...]
     let isHelp = rest.first == "help"
     if isHelp { rest = rest.dropFirst() }
@@ -49,6 +49,27 @@ struct Invocation {
       throw .usage(LanguageChoice.commandLineWords.fault(.unknownCommand(word, nearest: name)))
     }
     if isHelp { self.arguments = self.arguments[start..<rest.startIndex] + ["--help"] }
+  }
+
+  /// Returns the words with options of the board that stand before a command moved behind it, where the parser
+  /// knows them; as they are when no command follows.
+  private static func ordered(
+    _ arguments: [String], of program: any ParsableCommand.Type
+  ) -> [String] {
+    let names = Set(program.configuration.subcommands.compactMap { $0.configuration.commandName })
+    var rest = arguments[...]
+    while let word = rest.first, word.hasPrefix("--") {
+      let name = String(word.prefix { $0 != "=" })
+      guard ["--file", "--language", "--json", "--plain"].contains(name) else { return arguments }
+      let takesNext = ["--file", "--language"].contains(word)
+      rest = rest.dropFirst(takesNext ? 2 : 1)
+    }
+    let options = arguments[..<rest.startIndex]
+    guard !options.isEmpty, let command = rest.first, names.contains(command) else {
+      return arguments
+    }
+    let words = rest.prefix { $0 != "--" }
+    return Array(words + options + rest[words.endIndex...])
   }
 
   /// Runs the command, or prints the parser's answer and ends the program.
@@ -91,8 +112,9 @@ struct Invocation {
     let completions = completionFault
     let command = CommandInfo(completions == nil ? meant : commands)
     let found = completions.map { ($0, nil) } ?? command?.fault(in: rest)
-    Output.diagnose(
-      "dealdeck: \(found.map { words.fault($0.fault) } ?? program.message(for: error))")
+    CommandFailure.usage(found.map { words.fault($0.fault) } ?? program.message(for: error))
+      .report()
+    if Output.isJSON { return }
     guard let command else { return }
     if let argument = found?.about {
       Output.diagnose(

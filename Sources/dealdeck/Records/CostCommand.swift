@@ -28,7 +28,7 @@ private struct AddCost: ParsableCommand {
     let money = try opened.typed.amount(amount, in: settings.currency)
     let source = settings.spelling(of: channel, for: .source)
     if !source.isEmpty, !settings.sources.isEmpty, !settings.sources.contains(source) {
-      Output.diagnose("dealdeck: \(opened.words.refusal(.notASource(source)))")
+      Output.warn(opened.words.refusal(.notASource(source)))
     }
     let id = try opened.save(path: options.path) { _, key, metadata in
       .cost(

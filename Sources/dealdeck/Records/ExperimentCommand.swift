@@ -88,7 +88,7 @@ private struct DecideExperiment: ParsableCommand {
     if choice == .generalise,
       try opened.experiment(matching: id).result?.difference?.isRobust != true
     {
-      Output.diagnose("dealdeck: \(opened.words.refusal(.mayBeChance))")
+      Output.warn(opened.words.refusal(.mayBeChance))
     }
     opened.answer(
       record, .experimentDecided(key: record.key, choice), json: options.json)

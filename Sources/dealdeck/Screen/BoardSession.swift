@@ -91,7 +91,7 @@ enum BoardSession {
     }
     if !areDraftsKept {
       for text in model.unfinished.flatMap(\.entries).map(\.text) {
-        Output.diagnose("dealdeck: \(words.refusal(.draftNotKept(text)))")
+        Output.warn(words.refusal(.draftNotKept(text)))
       }
     }
     if case .failed(_, let why) = model.saving {

@@ -72,7 +72,7 @@ struct AnswerTests {
     let folder = try Workspace()
     try folder.generate()
     let answer = try JSONAnswer(try Program.run("list", "--json", in: folder).output)
-    #expect(answer.keys == ["asOf", "deals"])
+    #expect(answer.keys == ["apiVersion", "asOf", "deals"])
     for deal in answer["deals"].items {
       #expect(
         deal.keys.isSuperset(of: [
@@ -103,7 +103,7 @@ struct AnswerTests {
       let outcome = try Program.run("check", "--json", in: folder)
       #expect(outcome.status == 65)
       let problem = try JSONAnswer(outcome.output)["problems"][0]
-      #expect(problem.keys == ["kind", "severity", "line", "column", "message"])
+      #expect(problem.keys == ["kind", "severity", "line", "column", "message", "file"])
       #expect(problem["kind"].text == kind)
       #expect(problem["severity"].text == "error")
       #expect(problem["line"].integer == (kind == "board" ? 13 : 14))

@@ -7,7 +7,7 @@ import Testing
 /// amount is known by its size, whatever it is called.
 struct CurrencyTests {
   /// Commands that only look.
-  private static let answers = [
+  static let answers = [
     "list --all", "show wonteur", "show openjpy", "score openeur", "qualify openeur",
     "triage", "risk", "risk --backtest", "agenda --days 60", "review --since 2026-11-01",
     "review --since 2026-10-01",
@@ -32,7 +32,7 @@ struct CurrencyTests {
   ]
 
   /// Commands that change the board, each on its own.
-  private static let changes = [
+  static let changes = [
     ["add", "Audit", "--amount", "20MUSD", "--cost", "9MTND"],
     ["edit", "openeur", "--amount", "30M"], ["clone", "openeur"],
     ["move", "openeur", "r"], ["won", "openjpy"], ["lost", "opentnd", "--reason", "price"],
@@ -66,7 +66,14 @@ struct CurrencyTests {
     ["import", "sales.csv"],
   ]
 
-  private func board(hasRates: Bool = true) throws -> Workspace {
+  /// Commands that others need before them.
+  static let before = [
+    "restore": [["delete", "openusd"]], "renew": [["edit", "wonteur", "--ends", "+40d"]],
+    "undo": [["assign", "openeur", "Bo"]], "redo": [["assign", "openeur", "Bo"], ["undo"]],
+    "field": [["field", "add", "Seats", "--kind", "number"]],
+  ]
+
+  func board(hasRates: Bool = true) throws -> Workspace {
     let folder = try Workspace()
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Cases/four-currencies.json")
@@ -115,12 +122,7 @@ struct CurrencyTests {
   @Test(arguments: changes)
   func `so does every amount of what a change answers`(command: [String]) throws {
     let folder = try board()
-    let before = [
-      "restore": [["delete", "openusd"]], "renew": [["edit", "wonteur", "--ends", "+40d"]],
-      "undo": [["assign", "openeur", "Bo"]], "redo": [["assign", "openeur", "Bo"], ["undo"]],
-      "field": [["field", "add", "Seats", "--kind", "number"]],
-    ]
-    for earlier in before[command[0]] ?? [] {
+    for earlier in Self.before[command[0]] ?? [] {
       try #require(Program.run(Program.path, earlier, in: folder).status == 0)
     }
     let outcome = try Program.run(Program.path, command + ["--json"], in: folder)

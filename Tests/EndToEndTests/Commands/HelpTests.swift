@@ -88,7 +88,8 @@ struct HelpTests {
     (["list", "-owner", "x"], "option inconnue «\u{A0}-owner\u{A0}»", "vouliez-vous dire --owner"),
     (["generate", "--deals", "abc"], "non valide pour --deals <number>", "AIDE"),
     (["cost", "add", "2026-11", "5"], "--kind <kind> manquant", "`dealdeck cost add --help`"),
-    (["move", "a", "b", "--", "-c"], "inattendu «\u{A0}-c\u{A0}»", "<stage>"),
+    (["show", "a", "--", "-c"], "inattendu «\u{A0}-c\u{A0}»", "<deal>"),
+    (["move", "a"], "<stage> manquant", ""),
   ])
   func `what is wrong with arguments is told in French, and is an error of usage`(
     arguments: [String], what: String, more: String

@@ -47,7 +47,9 @@ struct ImportTests {
     let folder = try export()
     let first = try JSONAnswer(try importing("--json", in: folder).output)
     #expect(
-      first.keys == ["added", "alreadyThere", "dryRun", "file", "findings", "refused", "rows"])
+      first.keys == [
+        "added", "alreadyThere", "apiVersion", "dryRun", "file", "findings", "refused", "rows",
+      ])
     #expect(first["added"].integer == 5)
     #expect(first["refused"].integer == 2)
     #expect(first["rows"].integer == 7)

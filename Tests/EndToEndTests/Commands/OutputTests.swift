@@ -27,7 +27,12 @@ struct OutputTests {
   ) throws {
     let outcome = try shell("\"$DEALDECK\" \(command) > /dev/full")
     #expect(outcome.status == 74)
-    #expect(outcome.diagnostics.hasPrefix("dealdeck: \(told)"))
+    let text =
+      command.contains("--json")
+      ? try JSONAnswer(outcome.diagnostics)["error"]["message"].text
+      : outcome.diagnostics.hasPrefix("dealdeck: ")
+        ? String(outcome.diagnostics.dropFirst(10)) : nil
+    #expect(text?.hasPrefix(told) == true)
     #expect(outcome.diagnostics.split(separator: "\n").count == 1)
   }
 

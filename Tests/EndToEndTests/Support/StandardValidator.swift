@@ -3,7 +3,7 @@ import Foundation
 /// An independent validator of the published schema.
 enum StandardValidator {
   /// The root of the repository.
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The path of the board that comes with the program.

@@ -1,4 +1,4 @@
-/// A refusal of a list's format, columns or rows, or of an export.
+/// A refusal of a list's format, columns or rows, of an export, or of what is read from a pipe.
 package enum ExportRefusal: Equatable, Sendable {
   /// An unknown column, with the names of all.
   case noColumn(String, there: [String])
@@ -11,6 +11,10 @@ package enum ExportRefusal: Equatable, Sendable {
   case noTotals(String)
   /// The file an export would be written to is a board.
   case overBoard(String)
+  /// The standard input, or the arguments, name no deal.
+  case noDeals
+  /// A change of a board from the standard input.
+  case nothingToSaveTo
 }
 
 extension Strings {
@@ -47,6 +51,14 @@ extension Strings {
       say(
         en: "no totals in \(format); use csv, tsv, json or md",
         fr: "pas de totaux en \(format)\u{A0}; utilisez csv, tsv, json ou md")
+    case .noDeals:
+      say(
+        en: "no deal named; give ids, or pipe them one per line",
+        fr: "aucune affaire nommée\u{A0}; indiquez des identifiants, ou un par ligne sur l’entrée")
+    case .nothingToSaveTo:
+      say(
+        en: "a board from standard input can’t be changed; give a file with --file",
+        fr: "un tableau lu sur l’entrée standard ne se modifie pas\u{A0}; indiquez --file FICHIER")
     case .overBoard(let path):
       say(
         en: "\(path): is a board; choose another file for --output",

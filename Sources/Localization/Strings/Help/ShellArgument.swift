@@ -17,7 +17,8 @@ package enum ShellArgument {
 
   /// Arguments of deal commands.
   package enum OfDeal: Sendable, CaseIterable {
-    case deal, wonDeal, changedDeal, deleted, duplicate, takenField
+    case deal, deals, dealsAndStage, dealsAndOwner, wonDeal, changedDeal, deleted, duplicate,
+      takenField
     /// Fields of a new deal with a default; other fields have their own meaning.
     case newTitle, newCompany, newOwner, newStage, sector, employees
     case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo, newName,
@@ -71,7 +72,7 @@ package enum ShellArgument {
     case count, seed, written, lastDay, zone
     /// With the names of all formats.
     case format([String])
-    case exported, excel, totals, tasks, output
+    case checked, exported, excel, totals, tasks, output
     case csv, currencyUnnamed, mapping, newBoardZone, dateOrder, decimalMark, estimate, dryRun
   }
 }

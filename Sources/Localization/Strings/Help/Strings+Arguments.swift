@@ -3,7 +3,9 @@ extension Strings {
   package func help(_ argument: ShellArgument.OfBoard) -> String {
     switch argument {
     case .file:
-      say(en: "Board file.", fr: "Fichier du tableau.")
+      say(
+        en: "Board file; - reads it from standard input.",
+        fr: "Fichier du tableau\u{A0}; -\u{A0}: lu sur l’entrée standard.")
     case .json:
       say(en: "Print JSON.", fr: "Afficher en JSON.")
     case .language:

@@ -4,6 +4,25 @@ extension Strings {
     switch argument {
     case .deal:
       say(en: "Deal id or title.", fr: "Identifiant ou titre de l’affaire.")
+    case .deals:
+      say(
+        en: "Deal ids or titles, one change for all; - reads ids from standard input.",
+        fr:
+          "Identifiants ou titres d’affaires, en un seul changement\u{A0}; -\u{A0}: identifiants lus sur l’entrée standard."
+      )
+    case .dealsAndStage:
+      say(
+        en: "Deal ids or titles, then the target stage; - reads ids from standard input.",
+        fr:
+          "Identifiants ou titres d’affaires, puis l’étape cible\u{A0}; -\u{A0}: identifiants lus sur l’entrée standard."
+      )
+    case .dealsAndOwner:
+      say(
+        en: "Deal ids or titles, then the owner (`me` for you, empty for none); - reads ids from "
+          + "standard input.",
+        fr:
+          "Identifiants ou titres d’affaires, puis le responsable (`me` pour vous, vide pour aucun)\u{A0}; "
+          + "-\u{A0}: identifiants lus sur l’entrée standard.")
     case .wonDeal:
       say(en: "Id or title of a won deal.", fr: "Identifiant ou titre d’une affaire gagnée.")
     case .changedDeal:
@@ -236,6 +255,12 @@ extension Strings {
       say(
         en: "Export format: \(names.joined(separator: ", ")).",
         fr: "Format de l’export\u{A0}: \(names.joined(separator: ", ")).")
+    case .checked:
+      say(
+        en: "Board files; default: the board that would be opened. - is standard input.",
+        fr:
+          "Fichiers de tableaux\u{A0}; par défaut\u{A0}: le tableau qui serait ouvert. -\u{A0}: entrée standard."
+      )
     case .exported:
       say(
         en: "What to export; default: deals.",

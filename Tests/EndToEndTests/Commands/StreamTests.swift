@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// Boards and deals read from a pipe, several deals in one command, options before a command.
+struct StreamTests {
+  private let folder: Workspace
+
+  init() throws {
+    folder = try Workspace()
+    try folder.generate(deals: 40)
+  }
+
+  private func shell(_ line: String) throws -> Program.Outcome {
+    try Program.run("bash", ["-c", line], in: folder, environment: ["D": Program.path])
+  }
+
+  @Test(arguments: ["list", "list --json", "kpi", "triage", "export", "show %"])
+  func `a board comes from the standard input as from its file`(command: String) throws {
+    let id = try #require(try folder.deals().first)
+    let command = command.replacing("%", with: id)
+    let piped = try shell("\"$D\" \(command) --file - < pipeline.json")
+    let read = try shell("\"$D\" \(command)")
+    #expect(piped.status == 0 && piped.output == read.output && piped.diagnostics.isEmpty)
+  }
+
+  @Test func `nothing is saved to the standard input`() throws {
+    let before = try folder.trace()
+    let id = try #require(try folder.deals().first)
+    let outcome = try shell("\"$D\" log \(id) call --file - < pipeline.json")
+    #expect(outcome.status != 0 && !outcome.diagnostics.isEmpty && outcome.output.isEmpty)
+    #expect(try folder.trace() == before)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!names.contains("-"))
+  }
+
+  @Test func `a broken board from the standard input is told with its place`() throws {
+    let outcome = try shell("echo '{' | \"$D\" list --file -")
+    #expect(outcome.status == 65 && outcome.diagnostics.hasPrefix("dealdeck: -:"))
+  }
+
+  @Test func `several deals are one change, undone as one`() throws {
+    let ids = Array(try folder.deals().prefix(3))
+    let before = try folder.document()["deals"].members.mapValues { $0["owner"].text }
+    let outcome = try shell("\"$D\" assign \(ids.joined(separator: " ")) Ana --new --json")
+    #expect(outcome.status == 0, "\(outcome.diagnostics)")
+    let answer = try JSONAnswer(outcome.output)
+    #expect(answer["deals"].items.map(\.["id"].text) == ids)
+    #expect(answer["deals"].items.allSatisfy { $0["owner"].text == "Ana" })
+    #expect(try shell("\"$D\" undo").status == 0)
+    #expect(try folder.document()["deals"].members.mapValues { $0["owner"].text } == before)
+  }
+
+  @Test func `deals named on the standard input are moved, closed and deleted`() throws {
+    let ids = Array(try folder.deals().prefix(4))
+    let list = ids.joined(separator: "\\n")
+    let moved = try shell("printf '\(list)\\n' | \"$D\" move - qualification --anyway")
+    #expect(moved.status == 0, "\(moved.diagnostics)")
+    let stages = try folder.document()["deals"]
+    #expect(Set(ids.map { stages[$0]["stage"].text }).count == 1)
+    #expect(try shell("printf '\(list)\\n' | \"$D\" lost - --reason price").status == 0)
+    for id in ids { #expect(try folder.document()["deals"][id]["lossReason"].text == "price") }
+    #expect(
+      try shell(
+        "\"$D\" list --all --format tsv --columns id --limit 2 "
+          + "| tail -n +2 | \"$D\" delete -"
+      ).status == 0)
+    #expect(try shell("\"$D\" lost - --reason price < /dev/null").status == 64)
+  }
+
+  @Test func `one wrong deal among several changes none`() throws {
+    let before = try folder.trace()
+    let id = try #require(try folder.deals().first)
+    let outcome = try shell("\"$D\" lost \(id) nothing --reason price")
+    #expect(outcome.status == 1 && outcome.diagnostics.contains("nothing"))
+    #expect(try folder.trace() == before)
+  }
+
+  @Test(arguments: [
+    "--file pipeline.json list", "--json list", "--json --file=pipeline.json contact list",
+    "--language fr list", "--plain --file pipeline.json agenda",
+  ])
+  func `options stand before the command as behind it`(line: String) throws {
+    let words = line.split(separator: " ").map(String.init)
+    let command = words.drop { $0.hasPrefix("-") || $0 == "pipeline.json" || $0 == "fr" }
+    let options = words.dropLast(command.count)
+    let before = try Program.run(Program.path, words, in: folder)
+    let behind = try Program.run(Program.path, Array(command + options), in: folder)
+    #expect(before.status == 0 && before.output == behind.output)
+    #expect(before.diagnostics.isEmpty)
+  }
+
+  @Test func `check looks at several files, and at the standard input`() throws {
+    try folder.write("{", to: "broken.json")
+    let both = try shell("\"$D\" check pipeline.json broken.json")
+    #expect(both.status == 65 && both.diagnostics.hasPrefix("broken.json:"))
+    let answer = try JSONAnswer(try shell("\"$D\" check pipeline.json broken.json --json").output)
+    #expect(answer["problems"].items.allSatisfy { $0["file"].text == "broken.json" })
+    #expect(try shell("\"$D\" check - < pipeline.json").status == 0)
+    #expect(try shell("\"$D\" check pipeline.json pipeline.json").status == 0)
+  }
+}
