@@ -73,7 +73,8 @@ struct AnswerSchemaTests {
       ["signal", open[2], "webinar"], ["next", open[3], "call", "--due", "2026-12-01"],
       ["next", open[4], "call", "--due", "2026-12-01", "--every", "2w"],
       ["invoice", won[0], "1000"], ["collect", won[0], "400"], ["invoice", won[1], "50"],
-      ["left", won[1], "--reason", "price"], ["delete", ids[9]],
+      ["left", won[1], "--reason", "price"], ["edit", won[0], "--ends", "2027-01-15"],
+      ["delete", ids[9]],
       ["rate", "add", "2026-11-20", "USD", "EUR", "0.85"],
       ["cost", "add", "2026-11", "900", "--kind", "marketing"],
     ]
