@@ -32,7 +32,8 @@ struct AgendaList: ParsableCommand {
     }
     let list = ListAnswer(
       columns(opened), rows: entries, on: board, table: AgendaList.table,
-      file: AgendaList.table + ["currency", "kind"], named: "entries",
+      file: AgendaList.table + ["currency", "kind"], secondary: ["stage", "organization", "owner"],
+      named: "entries",
       members: {
         $0.member("asOf", moment.description)
         $0.member("until", agenda.last.description)

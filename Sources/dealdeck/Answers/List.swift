@@ -61,7 +61,8 @@ extension ListAnswer<Deal> {
     let columns = DealColumns(opened: opened)
     self.init(
       columns.all, rows: deals, on: opened.board, table: DealColumns.table, file: columns.file,
-      named: "deals", members: { $0.member("asOf", opened.now.description) },
+      secondary: ["freshnessDays", "organization", "owner"], named: "deals",
+      members: { $0.member("asOf", opened.now.description) },
       element: { DealAnswer(deal: $0, opened: opened).append(to: &$1) })
   }
 }

@@ -10,6 +10,8 @@ struct ListAnswer<Row> {
   /// The columns shown unless others are asked for: to people, and in files.
   let table: [String]
   let file: [String]
+  /// The columns of the table that a narrow terminal does without, the first one first.
+  let secondary: [String]
   /// The name of the array in JSON, the members beside it, and an element of it.
   let name: String
   let members: (inout JSONText) -> Void
@@ -20,12 +22,13 @@ struct ListAnswer<Row> {
 
   init(
     _ columns: [ExportColumn<Row>], rows: [Row], on board: Board, table: [String], file: [String],
-    named name: String, members: @escaping (inout JSONText) -> Void,
+    secondary: [String] = [], named name: String, members: @escaping (inout JSONText) -> Void,
     element: @escaping (Row, inout JSONText) -> Void
   ) {
     list = ExportList(columns: columns, rows: rows, home: board.settings.currency)
     self.table = table
     self.file = file
+    self.secondary = secondary
     self.name = name
     self.members = members
     self.element = element
@@ -50,11 +53,25 @@ struct ListAnswer<Row> {
 
   /// The lines of the table for people, cut to a width if there is one.
   func lines(isPlain: Bool, hasHeadings: Bool, width: Int?, _ words: Strings) -> [String] {
-    let columns = chosen ?? list.columns(table)
+    let columns = chosen ?? width.map { fitting(in: $0, words) } ?? list.columns(table)
+    let keys = columns.indices.filter { ["id", "deal"].contains(columns[$0].name) }
     return Table(
       rows: texts(of: columns, words), rightAligned: rightAligned(columns), isPlain: isPlain,
-      headings: hasHeadings ? columns.map(\.heading) : [], width: width
+      headings: hasHeadings ? columns.map(\.heading) : [], width: width, keys: Set(keys)
     ).lines
+  }
+
+  /// Returns the columns of the table for which a terminal has room, each text readable.
+  private func fitting(in width: Int, _ words: Strings) -> [ExportColumn<Row>] {
+    let readable = 20
+    let all = list.columns(table)
+    let rows = texts(of: all, words) + [all.map(\.heading)]
+    var needed = Dictionary(
+      all.indices.map { column in
+        (all[column].name, min(readable, rows.map { DisplayWidth.of($0[column]) }.max() ?? 0) + 2)
+      }, uniquingKeysWith: max)
+    for name in secondary where needed.values.reduce(-2, +) > width { needed[name] = nil }
+    return all.filter { needed[$0.name] != nil }
   }
 
   /// The bytes of the list in a format for programs.

@@ -40,7 +40,8 @@ struct Review: ParsableCommand {
     let columns = MovementAnswer.columns(opened.words)
     let list = ListAnswer(
       columns, rows: answers, on: board, table: MovementAnswer.table,
-      file: MovementAnswer.table + ["currency", "at", "by"], named: "changes",
+      file: MovementAnswer.table + ["currency", "at", "by"], secondary: ["organization", "owner"],
+      named: "changes",
       members: { append(review, to: &$0) }, element: { $0.append(to: &$1) })
     try formats.show(list, options, opened.words, below: head(of: review, answers, opened))
   }

@@ -37,7 +37,8 @@ struct Triage: ParsableCommand {
     let rows = answers.enumerated().map { (rank: $0 + 1, answer: $1) }
     let list = ListAnswer(
       columns(opened.words), rows: rows, on: board, table: Triage.table,
-      file: Triage.table + ["currency"], named: "exceptions",
+      file: Triage.table + ["currency"],
+      secondary: ["risk", "stage", "probability", "organization", "owner"], named: "exceptions",
       members: { $0.member("asOf", moment.description) },
       element: { $0.answer.append(to: &$1) })
     try formats.show(

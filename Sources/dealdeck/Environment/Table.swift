@@ -9,9 +9,11 @@ struct Table {
   var isPlain = false
   /// The line above the rows; none when empty.
   var headings: [String] = []
-  /// The cells a line may fill: the widest texts are cut, numbers never, and none below its heading; `nil`
-  /// when no text is cut.
+  /// The cells a line may fill: the widest texts are cut, those to the right and keys never, and none below
+  /// its heading; `nil` when no text is cut.
   var width: Int?
+  /// The columns of keys.
+  var keys: Set<Int> = []
 
   /// The rows as lines without trailing blanks, below their headings.
   var lines: [String] {
@@ -55,7 +57,7 @@ struct Table {
   /// Takes cells from the widest column of texts until the line fits, or none can give any.
   private func fit(_ widths: inout [Int], in width: Int) {
     let least = widths.indices.map { column in
-      rightAligned.contains(column)
+      rightAligned.contains(column) || keys.contains(column)
         ? widths[column]
         : min(
           widths[column],

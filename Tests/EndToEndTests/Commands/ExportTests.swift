@@ -202,6 +202,25 @@ struct ExportTests {
     }
   }
 
+  @Test(arguments: ["list", "triage", "agenda", "review --since 2026-10-01"], ["en", "fr"])
+  func `a narrow terminal leaves columns out and cuts no key`(
+    command: String, language: String
+  ) throws {
+    try folder.generate(deals: 60)
+    let line = "stty cols 80; \"$DEALDECK\" \(command) --limit 5 --language \(language)"
+    let outcome = try Program.run(
+      "script", ["-qec", line, "/dev/null"], in: folder,
+      environment: ["DEALDECK": Program.path, "SHELL": "/bin/sh"])
+    let rows = try JSONAnswer(run("\(command) --limit 5 --json").output)
+      .members.values.flatMap(\.items)
+    let keys = rows.compactMap { $0["deal"].text ?? $0["id"].text }
+    #expect(keys.count == 5)
+    let lines = outcome.output.split(separator: "\r\n").suffix(5)
+    for (key, line) in zip(keys, lines) {
+      #expect(line.contains(key) && line.count <= 80, "\(line)")
+    }
+  }
+
   @Test func `sorted, limited and totalled, a list says the same in every format`() throws {
     try folder.generate(deals: 60)
     let rows = try python(

@@ -262,9 +262,7 @@ extension Strings {
           "Fichiers de tableaux\u{A0}; par défaut\u{A0}: le tableau qui serait ouvert. -\u{A0}: entrée standard."
       )
     case .exported:
-      say(
-        en: "What to export; default: deals.",
-        fr: "Données à exporter\u{A0}; par défaut\u{A0}: deals.")
+      say(en: "What to export.", fr: "Données à exporter.")
     case .excel:
       say(
         en: "CSV for Excel: headings, separator and decimal mark of the language, byte order mark.",
