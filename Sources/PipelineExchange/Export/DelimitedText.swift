@@ -14,7 +14,7 @@ package enum DelimitedText: Equatable, Sendable {
   package func bytes(header: [String], rows: some Sequence<[ExportCell]>) -> [UInt8] {
     var bytes: [UInt8] = []
     if case .csv(_, _, true) = self { bytes += [0xEF, 0xBB, 0xBF] }
-    append(header.map { field($0.printable) }, to: &bytes)
+    append(header.map { field($0.printable.defused) }, to: &bytes)
     for row in rows {
       append(
         row.map { cell in

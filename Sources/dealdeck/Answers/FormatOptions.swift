@@ -19,9 +19,10 @@ struct ListFormat: ExpressibleByArgument {
 
 /// The columns, order and number of rows of a list.
 struct ColumnOptions: ParsableArguments {
-  @Option(help: .board(.columns)) var columns: String?
+  @Option(help: .board(.columns), completion: Completions.columns) var columns: String?
   // Unconditional, since a descending order begins with a sign: `-amount`.
-  @Option(parsing: .unconditional, help: .board(.sort)) var sort: String?
+  @Option(parsing: .unconditional, help: .board(.sort), completion: Completions.columns)
+  var sort: String?
   @Option(help: .board(.limit).ofNumber) var limit: Int?
 
   /// True when none is given.

@@ -15,6 +15,11 @@ enum Completions {
   }
   /// The ids a goal can be set under.
   static let goals = names { board in board.settings.goalNames }
+  /// The columns of lists, and the board's own.
+  static let columns = names { board in
+    Field.allCases.filter(\.isFact).map(\.name) + ColumnName.allCases.map(\.rawValue)
+      + board.settings.fields.map(\.id.text)
+  }
   /// The members of the team.
   static let members = listed(.team)
 

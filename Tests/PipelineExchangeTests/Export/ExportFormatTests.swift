@@ -87,6 +87,11 @@ struct ExportFormatTests {
     #expect("'tis".restored == "'tis")
   }
 
+  @Test func `a heading is no formula either`() {
+    let bytes = DelimitedText.csv.bytes(header: ["=1+1", "a,b"], rows: [])
+    #expect(String(decoding: bytes, as: UTF8.self) == "'=1+1,\"a,b\"\r\n")
+  }
+
   @Test func `numbers, amounts and days are no formulas`() {
     let cells = [
       ExportCell(.integer(-3)), ExportCell(.number(Ratio(-5))),
