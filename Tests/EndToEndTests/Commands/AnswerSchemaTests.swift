@@ -139,7 +139,8 @@ struct AnswerSchemaTests {
     try folder.generate()
     for (command, code, kind) in [
       ("show nothing", 1, "refused"), ("list --json --limit -1", 64, "usage"),
-      ("list --ownr x", 64, "usage"), ("list --file gone.json", 66, "noInput"),
+      ("list --ownr x", 64, "usage"), ("lis", 64, "usage"),
+      ("list --file gone.json", 66, "noInput"),
     ] {
       let outcome = try Program.run(
         Program.path, command.split(separator: " ").map(String.init) + ["--json"], in: folder)
