@@ -12,6 +12,40 @@ struct HygieneWordsTests {
       settings: settings, deals: [Deal(id: "deal", title: "Audit SEO", stage: "p")])
   }()
 
+  @Test(arguments: [
+    (
+      Language.english, 40, true, Stage.Outcome?.none,
+      "subscription of €12k/month ends 30 Dec; no renewal deal"
+    ),
+    (
+      .english, -3, true, .lost,
+      "subscription of €12k/month ended 17 Nov; renewal lost, record the churn or a new end date"
+    ),
+    (.english, 40, false, .won, "contract ends 30 Dec; renewed, set the new end date"),
+    (
+      .french, 40, true, nil,
+      "abonnement de 12 k€/mois, fin le 30 déc.\u{A0}; pas d’affaire de renouvellement"
+    ),
+    (
+      .french, -3, false, .lost,
+      "contrat terminé le 17 nov.\u{A0}; renouvellement perdu, départ ou nouvelle fin à noter"
+    ),
+    (
+      .french, 40, false, .won,
+      "contrat à échéance le 30 déc.\u{A0}; renouvelé, nouvelle fin à renseigner"
+    ),
+  ])
+  func `a contract to renew tells its end, its revenue and what is to be done`(
+    language: Language, days: Int, isRecurring: Bool, outcome: Stage.Outcome?, text: String
+  ) throws {
+    let today = try #require(Day("2026-11-20"))
+    let renewal = Renewal(
+      endsOn: today.adding(days: days), daysLeft: days,
+      recurring: isRecurring ? Money(minorUnits: 1_200_000, currency: .euro) : nil,
+      outcome: outcome)
+    #expect(language.words().reason(.renewalDue(renewal), on: board, near: today) == text)
+  }
+
   @Test func `a reason tells its facts`() throws {
     let today = try #require(Day("2026-11-20"))
     let step = NextStep(what: "call", due: today)

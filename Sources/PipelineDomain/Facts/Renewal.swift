@@ -14,6 +14,12 @@ public struct Renewal: Equatable, Sendable {
   public let recurring: Money?
   /// The outcome of the renewal deal; `nil` when there is none.
   public let outcome: Stage.Outcome?
+
+  /// A renewal that is due at an end date.
+  public init(endsOn: Day, daysLeft: Int, recurring: Money?, outcome: Stage.Outcome?) {
+    (self.endsOn, self.daysLeft) = (endsOn, daysLeft)
+    (self.recurring, self.outcome) = (recurring, outcome)
+  }
 }
 
 extension Deal {

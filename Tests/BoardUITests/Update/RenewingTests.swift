@@ -53,6 +53,18 @@ struct RenewingTests {
     #expect(model.status.text.contains("already in Lead"))
   }
 
+  @Test func `where somebody else made it first, theirs is kept`() throws {
+    var model = testModel(board())
+    play("t", on: &model)
+    let changes = committed(play("$", on: &model))
+    let key = try #require(model.board["w"]?.renewalID)
+    let theirs = testDeal(key, "Theirs")
+    _ = model.update(.conflicted(changes, .duplicateDeal(key), by: "Ana", deals: [theirs]))
+    #expect(model.board[key]?.title == "Theirs" && model.board.deals.count { $0.id == key } == 1)
+    #expect(model.status.text.contains("Ana already added this deal"))
+    #expect(!queue(model).contains("w"))
+  }
+
   @Test func `only a contract with an end date is renewed`() {
     var model = testModel(board())
     #expect(committed(play("$", on: &model)).isEmpty)

@@ -62,11 +62,9 @@ import Testing
     day: Day, left: Int, isListed: Bool
   ) {
     let contract = contract()
-    let renewal = due(board([contract]), on: day)
-    #expect((renewal != nil) == isListed)
-    guard let renewal else { return }
-    #expect(renewal.endsOn == Self.end && renewal.daysLeft == left)
-    #expect(renewal.recurring == contract.recurring && renewal.outcome == nil)
+    let expected = Renewal(
+      endsOn: Self.end, daysLeft: left, recurring: contract.recurring, outcome: nil)
+    #expect(due(board([contract]), on: day) == (isListed ? expected : nil))
   }
 
   @Test(

@@ -169,8 +169,8 @@ extension Strings {
         fr: "\(other) a supprimé l’affaire\u{A0}; votre changement n’a pas été enregistré.")
     case .duplicateDeal:
       return say(
-        en: "\(other) added a deal with the same id; add yours again.",
-        fr: "\(other) a ajouté une affaire de même identifiant\u{A0}; ajoutez la vôtre à nouveau.")
+        en: "\(other) already added this deal; yours was not added.",
+        fr: "\(other) a déjà ajouté cette affaire\u{A0}; la vôtre n’a pas été ajoutée.")
     case .alreadyApplied:
       return say(
         en: "That change is already in the file.",
