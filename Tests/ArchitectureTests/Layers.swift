@@ -22,6 +22,7 @@ struct Layers: Sendable {
         "Screens/Agenda", "Screens/Bin", "Screens/Catalogue", "Screens/Detail",
         "Screens/Forecast", "Screens/Freshness", "Screens/Funnel", "Screens/Help", "Screens/KPI",
         "Screens/Menu", "Screens/Merge", "Screens/Organizations", "Screens/Palette",
+        "Screens/Purge",
         "Screens/Review", "Screens/Settings", "Screens/Start", "Screens/Triage",
       ],
       ["Screens"], ["Loop"]),

@@ -102,7 +102,8 @@ package struct EventLoop {
   ) -> [Message] {
     switch effect {
     case .commit, .reload, .takeOver, .restore, .confirm, .editNotes, .editForm, .open, .writeView,
-      .listSettings, .editSetting, .editSettings, .setUp, .start, .setTheme, .keepDrafts:
+      .listSettings, .editSetting, .editSettings, .setUp, .planPurge, .purge, .start, .setTheme,
+      .keepDrafts:
       return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()

@@ -160,7 +160,7 @@ extension KeyPlace {
     switch self {
     case .help, .palette, .prompt, .search, .filter: true
     case .board, .panel, .triage, .funnel, .losses, .forecast, .whatIf, .review, .catalogue,
-      .agenda, .detail, .settings, .bin, .merge, .organizations, .figure, .freshness, .menu,
+      .agenda, .detail, .settings, .bin, .purge, .merge, .organizations, .figure, .freshness, .menu,
       .moveTo, .goTo, .presets, .start:
       false
     }

@@ -10,6 +10,12 @@ package enum Message: Equatable, Sendable {
   case idle
   /// Nothing happened for a moment: time to keep the text being typed.
   case rested
+  /// The finds of the erasure that was asked for, and the ids of the KPIs that change.
+  case purgePlanned(PurgePlan, figures: [String])
+  /// A contact is erased from the file.
+  case purged(PurgePlan, isConfirmed: Bool)
+  /// Nobody is erased; the text has the reason.
+  case purgeRefused(String)
   /// The clock went on.
   case clock(Instant)
   /// The milliseconds on a monotonic clock.
@@ -97,6 +103,10 @@ package enum Effect: Equatable, Sendable {
   case setUp(BoardSetup, Board, saying: String)
   /// Open the settings at this path in the user's editor, and answer `setUp` or `settingRefused`.
   case editSettings(path: String, Board)
+  /// Find what the erasure of a contact from the file takes away, and answer `purgePlanned`, or `purgeRefused`.
+  case planPurge(Contact.ID, redacting: Set<String>, mark: Contact.Purge, Board)
+  /// Erase a contact from the file when so many places are found, and answer `purged`, or `purgeRefused`.
+  case purge(Contact.ID, redacting: Set<String>, mark: Contact.Purge, count: Int, Board)
   /// Make the board chosen on the first page, and answer `started` or `settingRefused`.
   case start(Start)
   /// Keep these drafts, and only them, for the next session, however this one ends.
@@ -129,7 +139,7 @@ extension Message {
   var isOfOthers: Bool {
     switch self {
     case .event, .idle, .rested, .uptime, .shown, .settings, .settingEdited, .setUp,
-      .settingRefused, .started:
+      .settingRefused, .started, .purgePlanned, .purged, .purgeRefused:
       false
     case .saved(_, _, let board, _): board == nil
     default: true

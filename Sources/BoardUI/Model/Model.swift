@@ -95,12 +95,18 @@ package struct Model: Sendable {
   var uptime = 0
   /// The moves announced first, which the same key again makes.
   var heldMoves: HeldMoves?
-  /// The deals or the organization whose deletion was announced, which the same key again deletes.
+  /// The deletion or change of settings that was announced, which the same key again makes.
   var heldDeletion: HeldDeletion?
   /// The text typed into questions that were left, the latest last, for when they are asked again.
   var drafts: [Draft] = []
   /// The settings as their page shows them; `nil` while it is closed.
   var settingEntries: [SettingEntry]?
+  /// The erasure of a contact that is looked at, while its page is open.
+  var purge: PurgeReview?
+  /// True while settings are being checked, saved or listed anew.
+  var isSettingDue = false
+  /// The keys and pasted texts that wait for them, in order.
+  var waitingInput: [Event] = []
   /// The checklist of the first day; `nil` where the board is not new.
   package internal(set) var firstSteps: FirstStepsState?
   /// The drafts the shell was last asked to keep.

@@ -26,6 +26,8 @@ protocol Screen: Equatable, Sendable {
   var deal: Deal.ID? { get }
   /// The deals it lists.
   var deals: Set<Deal.ID> { get }
+  /// Returns the contact at hand, a deleted one too.
+  func contact(in model: Model) -> Contact.ID?
   /// The KPIs it lists, in order; the one at hand by its place.
   var kpis: (ids: [String], row: Int)? { get }
   /// The KPIs it knows the trend and target of.
@@ -98,6 +100,7 @@ extension Screen {
 
   var deal: Deal.ID? { nil }
   var deals: Set<Deal.ID> { [] }
+  func contact(in _: Model) -> Contact.ID? { nil }
   var kpis: (ids: [String], row: Int)? { nil }
   var results: [KPIResult] { [] }
   var theme: Theme? { nil }

@@ -1,9 +1,10 @@
 import PipelineDomain
 
-/// A deletion that waits for the same key again, as it tells first what goes.
+/// A deletion, or a change of settings, that waits for the same key again, as it tells first what goes.
 enum HeldDeletion: Equatable {
   case deals([Deal.ID])
   case organization(Organization.ID)
+  case settings([SettingEdit])
 }
 
 /// Moves that wait for the same key again: a gate is unmet, or there are several.

@@ -12,7 +12,7 @@ package struct Prompt: Equatable, Sendable {
     case search, filter, saveView, closeReview(ReviewClosing), overrule(Dispute)
     case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
     case contact(Deal.ID, ContactSubject)
-    case organization(Organization.ID), mergeOrganization(Organization.ID)
+    case organization(Organization.ID), mergeOrganization(Organization.ID), purge(Contact.ID)
     case start(StartOffer, StartChoice)
   }
 

@@ -5,6 +5,9 @@ package enum SettingList: Equatable, Sendable {
   case stages
   case names(Field.NameList)
   case fields
+  case pipelines
+  /// The targets and alerts of KPIs.
+  case goals
 
   /// The name of its section.
   var section: String {
@@ -15,6 +18,8 @@ package enum SettingList: Equatable, Sendable {
     case .names(.lossReasons): "lossReasons"
     case .names(.personas): "personas"
     case .fields: "fields"
+    case .pipelines: "pipelines"
+    case .goals: "kpis"
     }
   }
 
@@ -26,10 +31,22 @@ package enum SettingList: Equatable, Sendable {
     case "sources": self = .names(.sources)
     case "lossReasons": self = .names(.lossReasons)
     case "fields": self = .fields
+    case "pipelines": self = .pipelines
+    case "kpis": self = .goals
     default: return nil
     }
   }
 
   /// The names of all sections that are such lists.
-  static let sections = ["stages", "team", "sources", "lossReasons", "fields"]
+  static let sections = [
+    "pipelines", "stages", "team", "sources", "lossReasons", "kpis", "fields",
+  ]
+
+  /// True when the deals of an element that is removed may go to another one.
+  var handsOver: Bool {
+    switch self {
+    case .stages, .names: true
+    case .fields, .pipelines, .goals: false
+    }
+  }
 }

@@ -56,8 +56,10 @@ extension Command {
   /// True for undo and redo, which never reach past a question that waits for a second key.
   fileprivate var turnsBack: Bool { self == .undo || self == .redo }
 
-  /// True when it deletes what it announced first.
-  fileprivate var deletes: Bool { self == .delete || self == .deleteOrganization }
+  /// True when it does what it announced first once it is asked for again.
+  fileprivate var deletes: Bool {
+    [.delete, .deleteOrganization, .resetSetting, .raiseSetting, .lowerSetting].contains(self)
+  }
 }
 
 extension Key {

@@ -15,6 +15,7 @@ extension Model {
     let isTyping = place.takesText
     let theme = shownTheme
     var effects = respond(to: message)
+    effects += settleSettings(after: message, effects)
     // Only once: a save that fails for another reason changes nothing about the file.
     if wasFaulty, fileFault == nil, unsavedCount > 0 { effects += retry() }
     if takeUpDispute() || aim != nil && aim != keyAim {
@@ -55,10 +56,15 @@ extension Model {
       return inPresent { $0.resolveConflict(changes, to: conflict, by: author, as: deals) }
     case .settings(let entries): take(entries)
     case .settingEdited(let edit, let preview):
-      return warns(of: preview) ? [] : make(edit)
+      return warns(of: preview, before: [edit]) ? [] : make(edit)
     case .setUp(let edits, let changes, let text, let preview):
-      return warns(of: preview) ? [] : make(edits, changes, saying: text)
+      return warns(of: preview, before: edits) ? [] : make(edits, changes, saying: text)
     case .settingRefused(let why): refuseSetting(because: why)
+    case .purgePlanned(let plan, let figures): purge?.take(plan, figures: figures)
+    case .purged(let plan, let isConfirmed):
+      outdatePast()
+      take(plan, isConfirmed: isConfirmed)
+    case .purgeRefused(let why): refusePurge(because: why)
     case .started: return [.quit]
     case .viewWritten(let change): markWritten(change)
     case .viewNotWritten(let change, let why): retain(change, because: why)
@@ -103,9 +109,9 @@ extension Model {
 
   private mutating func receive(_ event: Event) -> [Effect] {
     switch event {
-    case .key(let key): return press(key)
+    case .key(let key): return waits(event) ? [] : press(key)
     case .mouse(let mouse): return keepsBack(mouse) ? [] : take(mouse)
-    case .paste(let text): paste(text)
+    case .paste(let text): if !waits(event) { paste(text) }
     case .resize(let size):
       self.size = size
       pointer.letGo()

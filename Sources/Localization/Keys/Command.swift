@@ -18,8 +18,8 @@ package enum Command: String, CaseIterable, Sendable {
     groupBy
   case figureBefore, figureAfter, openLosses
   case settings, changeSetting, addSetting, resetSetting, removeSetting, lowerSetting, raiseSetting,
-    editSection
-  case bin, restore, mergeTaken, confirmMerge
+    editSection, nextElement, previousElement
+  case bin, restore, mergeTaken, confirmMerge, purge, redact, confirmPurge
   case organizations, openOrganization, editOrganization, mergeOrganization, deleteOrganization
   case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
@@ -86,6 +86,12 @@ package enum KeyRefusal: Equatable, Sendable {
   case onePipeline
   /// No contact is under the cursor.
   case noContact
+  /// No text that mentions a person is under the cursor.
+  case noMention
+  /// What an erasure finds is not known yet.
+  case purgeDue
+  /// Changes are not on disk yet.
+  case unsavedFirst
   /// Nobody at hand has an address or a number, and no page is named.
   case noLink
   /// The deal is no contract with an end date.
@@ -116,6 +122,8 @@ package enum KeyRefusal: Equatable, Sendable {
   case noList
   /// No stage or member is under the cursor.
   case noElement
+  /// The section has no further stage, member or goal.
+  case noOtherElement
   /// The stage or member is at the end of its list.
   case endOfList
   /// No setting with a value is under the cursor.
@@ -139,7 +147,7 @@ package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, figure, freshness,
     help, settings, prompt, search,
     filter, menu, moveTo, goTo, palette, catalogue, presets, agenda, start, organizations, bin,
-    merge
+    merge, purge
 }
 
 extension Command {

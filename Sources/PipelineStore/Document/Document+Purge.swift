@@ -1,48 +1,20 @@
 import Diagnostics
-package import PipelineDomain
-
-/// The finds of an erasure in a file: the places that go in any case, and the free texts to choose among.
-package struct PurgePlan: Equatable, Sendable {
-  /// The person.
-  package var contact: Contact
-  /// The places that go in any case: the record, its history, roles on deals, notes of the name on deals.
-  package var places: Int
-  /// The free texts that mention the person, in the order of the file.
-  package var mentions: [Mention]
-
-  /// A free text that mentions the person, wherever it stands.
-  package struct Mention: Equatable, Sendable {
-    /// The text.
-    package var text: String
-    /// The number of places that hold it, history among them.
-    package var places: Int
-    /// The deal it was first found on, if it was on one.
-    package var deal: Deal.ID?
-    /// The name of the member it was first found in.
-    package var member: String
-  }
-}
+import PipelineDomain
 
 /// The text in the place of one that was redacted.
 package let redactedText = "[redacted]"
 
 extension Document {
-  /// Returns what the erasure of a contact would find; `nil` when there is no such contact to erase.
-  func purgePlan(of id: Contact.ID) throws(JSONParseError) -> PurgePlan? {
+  /// Returns what the erasure of a contact finds, and the text after it: nothing of the contact is left but its
+  /// key, in the history too, and the free texts that are chosen are redacted. `nil` when there is no such
+  /// contact to erase.
+  func erasure(
+    of id: Contact.ID, redacting chosen: PurgePlan.Redaction, mark: Contact.Purge
+  ) throws(JSONParseError) -> (plan: PurgePlan, text: [UInt8])? {
     guard let contact = try contact(id) else { return nil }
-    var eraser = PersonEraser(contact, redacting: [], mark: nil)
-    _ = try erased(by: &eraser)
-    return PurgePlan(contact: contact, places: eraser.places, mentions: eraser.mentions)
-  }
-
-  /// Returns the text without a contact: nothing of it is left but its key, in the history too, and the free
-  /// texts that are chosen are redacted.
-  func purged(
-    of id: Contact.ID, redacting texts: Set<String>, mark: Contact.Purge
-  ) throws(JSONParseError) -> [UInt8]? {
-    guard let contact = try contact(id) else { return nil }
-    var eraser = PersonEraser(contact, redacting: texts, mark: mark)
-    return try erased(by: &eraser)
+    var eraser = PersonEraser(contact, redacting: chosen, mark: mark)
+    let text = try erased(by: &eraser)
+    return (PurgePlan(contact: contact, places: eraser.places, mentions: eraser.mentions), text)
   }
 
   private func contact(_ id: Contact.ID) throws(JSONParseError) -> Contact? {

@@ -1,11 +1,11 @@
 import PipelineDomain
 
-/// The erasure of a person from the parts of a file, as it is done, or only counted.
+/// The erasure of a person from the parts of a file, counted as it is done.
 struct PersonEraser {
   private let contact: Contact
   private let traces: PersonTraces
-  private let chosen: Set<String>
-  private let mark: Contact.Purge?
+  private let chosen: PurgePlan.Redaction
+  private let mark: Contact.Purge
   /// The places that were erased, free texts left out.
   private(set) var places = 0
   /// The free texts that mention the person, in the order they were found.
@@ -22,7 +22,7 @@ struct PersonEraser {
   ]
 
   /// - Parameter mark: The mark of a contact that was erased.
-  init(_ contact: Contact, redacting chosen: Set<String>, mark: Contact.Purge?) {
+  init(_ contact: Contact, redacting chosen: PurgePlan.Redaction, mark: Contact.Purge) {
     self.contact = contact
     traces = PersonTraces(of: contact)
     self.chosen = chosen
@@ -59,7 +59,6 @@ struct PersonEraser {
 
   /// Returns the record with nothing but its key, its entry and the mark.
   private func tombstone(of record: JSONTree) -> JSONTree {
-    guard let mark else { return record }
     var blank = Contact(id: contact.id, name: "", at: contact.at, by: contact.by)
     (blank.isWithdrawn, blank.purge) = (true, mark)
     let text = JSONText.of { Contact.schema.write(blank, &$0) }
@@ -165,23 +164,28 @@ struct PersonEraser {
   private mutating func redacted(
     _ tree: JSONTree, on deal: Deal.ID?, except keys: Set<String> = PersonEraser.keys
   ) -> JSONTree {
-    var noted: [(text: String, member: String)] = []
     // The keys of custom fields are the team's own words, and all their texts are free.
     let isKept = { (name: String, path: [String]) in path.last != "fields" && keys.contains(name) }
     let changed = tree.mapTexts(except: isKept) { text, path in
       guard traces.areFound(in: text) else { return text }
-      noted.append((text, path.last ?? ""))
-      return chosen.contains(text) ? redactedText : text
-    }
-    for (text, member) in noted {
-      if let place = found[text] {
-        mentions[place].places += 1
-      } else {
-        found[text] = mentions.count
-        mentions.append(PurgePlan.Mention(text: text, places: 1, deal: deal, member: member))
-      }
+      return redacts(text, in: path.last ?? "", on: deal) ? redactedText : text
     }
     return withoutRedactedFields(changed)
+  }
+
+  /// Notes a text that mentions the person; returns true when it is redacted.
+  private mutating func redacts(_ text: String, in member: String, on deal: Deal.ID?) -> Bool {
+    let place = found[text] ?? mentions.count
+    guard place == mentions.count else {
+      mentions[place].places += 1
+      return mentions[place].isRedacted
+    }
+    found[text] = place
+    mentions.append(
+      PurgePlan.Mention(
+        text: text, places: 1, deal: deal, member: member,
+        isRedacted: chosen.chooses(text, at: place)))
+    return mentions[place].isRedacted
   }
 
   /// Returns a record without the custom fields that were redacted: what stands for a text fits no link and no

@@ -16,28 +16,44 @@ struct Purge: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let contact = try found(on: opened)
+    let chosen = try redaction(opened.words)
+    let mark = Contact.Purge(at: opened.clock, by: ProcessEnvironment.author())
     do {
       try opened.checkCanSave()
-      guard let plan = try opened.store.purgePlan(of: contact.id) else {
+      guard let (plan, after) = try finding(contact.id, chosen, mark, on: &opened) else {
         throw CommandFailure.refused(
           opened.words.refusal(.notOne(self.contact, count: 0, of: .contacts)))
       }
-      let chosen = try chosen(of: plan, opened.words)
-      let texts = Set(chosen.map { plan.mentions[$0].text })
-      let places = plan.places + chosen.reduce(0) { $0 + plan.mentions[$1].places }
-      let mark = Contact.Purge(at: opened.clock, by: ProcessEnvironment.author())
-      let changed = try figures(of: opened, after: contact.id, texts, mark)
-      if let count {
-        guard count == places else {
-          throw CommandFailure.refused(opened.words.purgeCount(count, places))
-        }
-        let isDurable = try opened.store.purge(contact.id, redacting: texts, mark: mark)
-        if !isDurable { Output.warn(opened.words.refusal(.unconfirmed)) }
-      }
-      answer(plan, chosen, places, changed, opened)
+      let figures = opened.board.changedKPIs(on: after, asOf: opened.now, in: opened.zone)
+      answer(plan, figures.map(opened.words.name(ofKPI:)), opened)
     } catch let error as StoreError {
       throw CommandFailure(error, at: options.path, opened.words)
     }
+  }
+
+  /// Erases the contact when the count was given, else only looks for it; returns the finds, and the board
+  /// after it.
+  private func finding(
+    _ id: Contact.ID, _ chosen: PurgePlan.Redaction, _ mark: Contact.Purge,
+    on opened: inout OpenedBoard
+  ) throws -> (plan: PurgePlan, board: Board)? {
+    guard let count else {
+      let found = try opened.store.purgePlan(of: id, redacting: chosen, mark: mark)
+      if let found { try check(chosen, found.plan, opened.words) }
+      return found
+    }
+    guard
+      let done = try opened.store.purge(id, redacting: chosen, mark: mark, count: count)
+    else { return nil }
+    guard done.isSaved else {
+      try check(chosen, done.plan, opened.words)
+      throw CommandFailure.refused(opened.words.purgeCount(count, done.plan.count))
+    }
+    if !done.isDurable { Output.warn(opened.words.refusal(.unconfirmed)) }
+    guard case .replaced(let board) = try opened.store.refresh() else {
+      return (done.plan, opened.board)
+    }
+    return (done.plan, board)
   }
 
   /// The contact a user means, among the deleted ones too.
@@ -55,41 +71,33 @@ struct Purge: ParsableCommand {
     return known
   }
 
-  /// The places of the mentions that are to be redacted.
-  private func chosen(of plan: PurgePlan, _ words: Strings) throws -> [Int] {
-    if redact.contains("all") { return Array(plan.mentions.indices) }
-    return try Set(
-      redact.map { text in
-        guard let number = Int(text), plan.mentions.indices.contains(number - 1) else {
-          throw CommandFailure.usage(words.notAMention(text, of: plan.mentions.count))
-        }
-        return number - 1
-      }
-    ).sorted()
+  /// The mentions that are to be redacted.
+  private func redaction(_ words: Strings) throws -> PurgePlan.Redaction {
+    if redact.contains("all") { return .all }
+    return .numbers(
+      try Set(
+        redact.map { text in
+          guard let number = Int(text), number > 0 else {
+            throw CommandFailure.usage(words.notAMention(text))
+          }
+          return number - 1
+        }))
   }
 
-  /// The names of the KPIs of this year that are another without the person.
-  private func figures(
-    of opened: OpenedBoard, after id: Contact.ID, _ texts: Set<String>, _ mark: Contact.Purge
-  ) throws -> [String] {
-    let after = try opened.store.board(purgedOf: id, redacting: texts, mark: mark)
-    let year = Period(.year, containing: opened.today)
-    let facts = [opened.board, after].map {
-      PipelineFacts($0, asOf: opened.now, zone: opened.zone)
-    }
-    return KPI.catalogue.filter { kpi in
-      kpi.figure(facts[0], year) != kpi.figure(facts[1], year)
-    }.map { opened.words.name(ofKPI: $0.id) }
+  private func check(
+    _ chosen: PurgePlan.Redaction, _ plan: PurgePlan, _ words: Strings
+  ) throws {
+    guard case .numbers(let numbers) = chosen, let last = numbers.max(),
+      !plan.mentions.indices.contains(last)
+    else { return }
+    throw CommandFailure.usage(words.notAMention(String(last + 1), of: plan.mentions.count))
   }
 
-  private func answer(
-    _ plan: PurgePlan, _ chosen: [Int], _ places: Int, _ figures: [String], _ opened: OpenedBoard
-  ) {
+  private func answer(_ plan: PurgePlan, _ figures: [String], _ opened: OpenedBoard) {
     let words = opened.words
-    let kept = plan.mentions.count - chosen.count
-    if options.json { return json(plan, chosen, places, figures, opened) }
+    if options.json { return json(plan, figures, opened) }
     if count != nil {
-      Output.line(words.purged(places, kept: kept))
+      Output.line(words.purged(plan.count, kept: plan.keptCount))
       return Output.line(words.purgeUnreached)
     }
     Output.line(words.purgeHead(plan.contact.name, places: plan.places))
@@ -99,21 +107,19 @@ struct Purge: ParsableCommand {
         [
           String(index + 1), mention.deal.flatMap { opened.board[$0]?.title } ?? "", mention.member,
           words.quoted(mention.text), words.purgePlaces(mention.places),
-          words.redacted(chosen.contains(index)),
+          words.redacted(mention.isRedacted),
         ]
       }, rightAligned: [0])
     Output.line(words.purgedFigures(figures))
     Output.line(words.purgeUnreached)
-    Output.line(words.purgeCommand(plan.contact.id.text, redact, count: places))
+    Output.line(words.purgeCommand(plan.contact.id.text, redact, count: plan.count))
   }
 
-  private func json(
-    _ plan: PurgePlan, _ chosen: [Int], _ places: Int, _ figures: [String], _ opened: OpenedBoard
-  ) {
+  private func json(_ plan: PurgePlan, _ figures: [String], _ opened: OpenedBoard) {
     Output.json { object in
       object.member("asOf", opened.now.description)
       object.member("contact", plan.contact.id.text)
-      object.member("count", places)
+      object.member("count", plan.count)
       object.key("figures")
       object.array { array in for name in figures { array.string(name) } }
       object.key("mentions")
@@ -124,7 +130,7 @@ struct Purge: ParsableCommand {
             $0.member("member", mention.member)
             $0.member("number", index + 1)
             $0.member("places", mention.places)
-            $0.member("redacted", chosen.contains(index))
+            $0.member("redacted", mention.isRedacted)
             if count == nil { $0.member("text", mention.text) }
           }
         }

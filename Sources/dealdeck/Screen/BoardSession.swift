@@ -155,6 +155,10 @@ enum BoardSession {
         return [board.answer(to: outcome, at: path, now(), in: zone, words)]
       case .setUp(let setup, let board, let text):
         return [board.answer(toSettingUp: setup, at: now(), in: zone, saying: text, words)]
+      case .planPurge(let id, let texts, let mark, let board):
+        worker.planPurge(of: id, redacting: texts, mark: mark, from: board, in: zone)
+      case .purge(let id, let texts, let mark, let count, let board):
+        worker.purge(id, redacting: texts, mark: mark, count: count, from: board, in: zone)
       case .setTheme(let theme):
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):

@@ -165,6 +165,57 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Finds what the erasure of a contact takes away.
+  func planPurge(
+    of id: Contact.ID, redacting texts: Set<String>, mark: Contact.Purge, from board: Board,
+    in zone: Zone
+  ) {
+    queue.async { [self] in
+      store.withLock { store in
+        do throws(StoreError) {
+          report(try store.refresh())
+          try postPlan(of: id, redacting: texts, mark: mark, from: board, in: zone, store)
+        } catch {
+          post(.purgeRefused(why(error)))
+        }
+      }
+    }
+  }
+
+  /// Erases a contact, when so many places are found.
+  func purge(
+    _ id: Contact.ID, redacting texts: Set<String>, mark: Contact.Purge, count: Int,
+    from board: Board, in zone: Zone
+  ) {
+    queue.async { [self] in
+      store.withLock { store in
+        do throws(StoreError) {
+          guard
+            let done = try store.purge(id, redacting: .texts(texts), mark: mark, count: count)
+          else { return post(.purgeRefused(words.nobodyToPurge)) }
+          report(try store.refresh())
+          guard done.isSaved else {
+            post(.purgeRefused(words.purgeRecounted(done.plan.count)))
+            return try postPlan(of: id, redacting: texts, mark: mark, from: board, in: zone, store)
+          }
+          post(.purged(done.plan, isConfirmed: done.isDurable))
+        } catch {
+          post(.purgeRefused(why(error)))
+        }
+      }
+    }
+  }
+
+  private func postPlan(
+    of id: Contact.ID, redacting texts: Set<String>, mark: Contact.Purge, from board: Board,
+    in zone: Zone, _ store: FileBoardStore
+  ) throws(StoreError) {
+    guard let (plan, after) = try store.purgePlan(of: id, redacting: .texts(texts), mark: mark)
+    else { return post(.purgeRefused(words.nobodyToPurge)) }
+    let figures = board.changedKPIs(on: after, asOf: mark.at, in: zone)
+    post(.purgePlanned(plan, figures: figures))
+  }
+
   /// Waits until all requests are done.
   func finish() {
     queue.sync {}

@@ -93,23 +93,15 @@ extension OpenedBoard {
   fileprivate var units: (String) -> KPIValue.Unit {
     let facts = PipelineFacts(board, asOf: now, zone: zone)
     let period = Period(board.settings.panel.unit, containing: today)
-    return { name in
-      let kpi = KPI.named(Panel.kpi(ofGoal: name))
-      return kpi?.amountUnit(in: board.settings.currency) ?? kpi?.figure(facts, period).unit
-        ?? .count
-    }
+    return { facts.unit(ofGoal: $0, in: period) }
   }
 
-  /// Parses a value of a goal: an amount for money, else a number, in percent for rates.
+  /// Parses a value of a goal.
   fileprivate func goalValue(_ text: String, in unit: KPIValue.Unit) throws -> Ratio {
-    if unit.currency != nil {
-      return Ratio(try typed.amount(text, in: board.settings.currency).minorUnits)
-    }
-    let digits = unit == .rate && text.hasSuffix("%") ? String(text.dropLast()) : text
-    guard let number = WrittenNumber(digits)?.number(takesDecimals: true) else {
+    guard let value = unit.goal(typed: text) else {
       throw CommandFailure.usage(words.notAGoal(text, in: unit))
     }
-    return number.ratio
+    return value
   }
 }
 

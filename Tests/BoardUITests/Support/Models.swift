@@ -49,8 +49,10 @@ func testDeal(
 
 /// Four deals: `a`, `b`, `c` in that order in the first stage, `d` in the second; none in the third.
 func testBoard() -> Board {
-  Board(
-    settings: testSettings(),
+  var settings = testSettings()
+  settings.put(.contact(deletedContact))
+  return Board(
+    settings: settings,
     organizations: [Organization(id: "ost", name: "Ostéa")],
     deals: [
       testDeal("a", "Audit", rank: "b", amount: 9_000), testDeal("b", "Büro", rank: "d"),
@@ -67,4 +69,24 @@ func testModel(
     board: board, zone: .utc, now: testNow, author: "Léa Martin", seed: seed,
     size: Size(columns: 120, rows: 40), language: language,
     preferences: preferences, readOnly: readOnly)
+}
+
+/// A contact in the bin.
+var deletedContact: Contact {
+  var contact = Contact(id: "gone", name: "Claire Dupin", at: testNow, by: "Léa Martin")
+  contact.isWithdrawn = true
+  return contact
+}
+
+/// The finds of the erasure of a contact in a file that mentions it twice.
+func testPurgePlan(of id: Contact.ID, redacting texts: Set<String>, on board: Board) -> PurgePlan? {
+  board.settings.contacts[id].map { contact in
+    PurgePlan(
+      contact: contact, places: 3,
+      mentions: [("ask Claire first", 2), ("Claire Dupin agreed on the phone", 1)].map {
+        PurgePlan.Mention(
+          text: $0, places: $1, deal: board.deals.first?.id, member: "notes",
+          isRedacted: texts.contains($0))
+      })
+  }
 }

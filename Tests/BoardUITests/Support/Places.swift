@@ -32,6 +32,7 @@ extension KeyPlace {
     case .agenda: "g a"
     case .settings: ","
     case .bin: "g x"
+    case .purge: "g x P"
     case .merge: "v j +"
     case .organizations: "g o"
     case .presets: "tab e"

@@ -20,6 +20,10 @@ func play(
     for case .listSettings(let settings) in effects {
       _ = model.update(.settings(testEntries(of: settings)))
     }
+    for case .planPurge(let id, let texts, _, let board) in effects {
+      guard let plan = testPurgePlan(of: id, redacting: texts, on: board) else { continue }
+      _ = model.update(.purgePlanned(plan, figures: ["coverage"]))
+    }
     return effects
   }
 }

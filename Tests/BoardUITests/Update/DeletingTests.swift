@@ -64,7 +64,11 @@ struct DeletingTests {
   }
 
   @Test func `the bin lists what was deleted and restores it`() {
-    var model = testModel()
+    let plain = testBoard()
+    var model = testModel(
+      Board(
+        settings: testSettings(), organizations: Array(plain.organizations.values),
+        deals: plain.deals))
     play("E E E E g x", on: &model)
     rest(&model)
     #expect(model[BinPage.self]?.items?.map(\.name) == ["Audit", "Büro"])

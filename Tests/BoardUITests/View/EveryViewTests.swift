@@ -51,6 +51,8 @@ struct EveryViewTests {
     Picture("organizations", "g o j"), Picture("organization", "g o enter j j j j j"),
     Picture("ask-organization", "g o e"), Picture("ask-merge-organization", "g o +"),
     Picture("bin", "E E l E E g x"), Picture("empty-bin", "g x"),
+    Picture("purge", "g x P space", board: .deleted),
+    Picture("ask-purge", "g x P enter", board: .deleted),
     Picture("ask-delete", "l l E"), Picture("merge", "l l v j +"),
     Picture("ask-removal", ", j enter x tab"),
     Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
@@ -64,7 +66,7 @@ struct EveryViewTests {
   private static let sized: Set = [
     "board", "board-lines", "empty-column", "panel", "measure", "detail", "ask-edit", "ask-dispute",
     "triage", "review", "agenda", "funnel", "losses", "forecast", "what-if", "catalogue", "help",
-    "filter-help", "organizations", "organization", "bin", "merge",
+    "filter-help", "organizations", "organization", "bin", "merge", "purge",
     "palette", "start", "ask-board", "first-steps", "first-board",
   ]
   private static let screens = pictures.flatMap { picture in

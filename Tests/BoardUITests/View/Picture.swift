@@ -50,6 +50,8 @@ struct Picture: Sendable, CustomTestStringConvertible {
     case planned
     /// The sample, with a won deal whose contract ends in six weeks.
     case ending
+    /// The sample, with a contact in the bin.
+    case deleted
   }
 
   var testDescription: String { name }
@@ -104,13 +106,18 @@ struct Picture: Sendable, CustomTestStringConvertible {
       board.put(won)
       return board
     case .planned: return SampleBoard.planned
+    case .deleted:
+      settings.put(.contact(deletedContact))
+      return Board(
+        settings: settings, organizations: Array(SampleBoard.board.organizations.values),
+        deals: SampleBoard.board.deals)
     case .sample, .disputed, .broken, .unsaved: return SampleBoard.board
     }
   }
 
   private func befall(_ model: inout Model, _ changes: [PipelineDomain.Change]) {
     switch board {
-    case .sample, .empty, .none, .new, .first, .gated, .planned, .ending: break
+    case .sample, .empty, .none, .new, .first, .gated, .planned, .ending, .deleted: break
     case .disputed:
       guard var theirs = model.board["open-6"] else { return }
       theirs.stage = "negotiation"

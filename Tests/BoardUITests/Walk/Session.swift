@@ -68,6 +68,11 @@ struct Session {
       switch effect {
       case .listSettings(let settings): tell(.settings(testEntries(of: settings)))
       case .editSetting, .setUp: tell(.settingRefused("no"))
+      case .planPurge(let id, let texts, _, let board):
+        if let plan = testPurgePlan(of: id, redacting: texts, on: board) {
+          tell(.purgePlanned(plan, figures: []))
+        }
+      case .purge: tell(.purgeRefused("no"))
       default: break
       }
     }

@@ -17,7 +17,8 @@ struct WalkTests {
       (.board, "x"), (.board, "d"), (.board, "n"), (.board, "c"), (.board, "A"), (.board, "a"),
       (.board, "f a enter S"), (.settings, "j enter enter"), (.settings, "j a"),
       (.organizations, "e"), (.organizations, "+"), (.organizations, "enter"),
-      (.settings, "j enter x"),
+      (.settings, "j enter x"), (.purge, "enter"), (.purge, "enter"), (.purge, "enter"),
+      (.board, "l l w"), (.board, "l l w"),
     ].enumerated().map { index, start in
       Walk(seed: UInt64(100 + index), from: start.0, pressing: start.1, count: 60)
     }

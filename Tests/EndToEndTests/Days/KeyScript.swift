@@ -71,11 +71,26 @@ struct KeyScript {
     try play(steps, number: 0, in: window)
   }
 
+  /// Presses a key; before a text is typed, waits for its effect: a key and a text in one read would be a paste.
+  private func press(_ key: String, in window: TerminalWindow, _ isTypedNext: Bool) throws {
+    guard isTypedNext else { return try window.press(key) }
+    let look = { try window.picture() + window.fact("cursor_x") + "," + window.fact("cursor_y") }
+    let before = try look()
+    try window.press(key)
+    try window.wait(until: "\(key) had an effect") { _ in try look() != before }
+  }
+
   private func play(_ steps: [Step], number: Int, in window: TerminalWindow) throws {
-    for step in steps {
+    for (place, step) in steps.enumerated() {
       switch step {
-      case .press(let keys): for key in keys { try window.press(key) }
-      case .type(let text): try window.enter(text)
+      case .press(let keys):
+        var isTypedNext = false
+        if case .type? = steps.dropFirst(place + 1).first { isTypedNext = true }
+        for key in keys { try press(key, in: window, isTypedNext) }
+      case .type(let text):
+        try window.enter(text)
+        let end = text.split(separator: " ").last.map(String.init) ?? text
+        try window.wait(for: end)
       case .see(let texts):
         let texts = texts.map { $0.replacing("#", with: "\(number)") }
         try window.wait(until: "it shows “\(texts.joined(separator: "” or “"))”") { picture in

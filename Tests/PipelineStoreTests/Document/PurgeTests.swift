@@ -60,17 +60,24 @@ struct PurgeTests {
     return folded.contains(text.lowercased())
   }
 
+  private func plan(
+    _ document: Document, of id: Contact.ID = "claire",
+    redacting chosen: PurgePlan.Redaction = .texts([])
+  ) throws -> PurgePlan? {
+    try document.erasure(of: id, redacting: chosen, mark: Self.mark)?.plan
+  }
+
   private func purged(
     _ document: Document, _ texts: Set<String> = []
   ) throws -> (bytes: [UInt8], board: Board) {
-    let bytes = try #require(
-      try document.purged(of: "claire", redacting: texts, mark: Self.mark))
+    let (_, bytes) = try #require(
+      try document.erasure(of: "claire", redacting: .texts(texts), mark: Self.mark))
     return (bytes, try Document.read(bytes).board)
   }
 
   @Test func `name, numbers, addresses and the chosen texts are not in the file`() throws {
     let (document, _) = try Self.document()
-    let plan = try #require(try document.purgePlan(of: "claire"))
+    let plan = try #require(try self.plan(document))
     let (bytes, board) = try purged(document, Set(plan.mentions.map(\.text)))
     for trace in ["claire@", "claire d", "\"claire\"", "dupin", "tennis", "zora", "23 45 67"] {
       let isKey = trace == "\"claire\""
@@ -85,7 +92,7 @@ struct PurgeTests {
 
   @Test func `mentions are listed once with their places, and stay unless chosen`() throws {
     let (document, _) = try Self.document()
-    let plan = try #require(try document.purgePlan(of: "claire"))
+    let plan = try #require(try self.plan(document))
     #expect(
       Set(plan.mentions.map(\.text))
         == [
@@ -143,7 +150,7 @@ struct PurgeTests {
       by: "Ana", metadata: ChangeMetadata(id: "u", at: Self.moment, by: "Ana"))
     #expect(undone.deal == "b")
     let (purgedDocument, _) = try Document.read(JSONText.canonical(board))
-    #expect(try purgedDocument.purgePlan(of: "claire") == nil)
+    #expect(try plan(purgedDocument) == nil)
   }
 
   @Test func `what is about others stays byte for byte, unknown members too`() throws {
@@ -155,8 +162,8 @@ struct PurgeTests {
           "x-note":"Claire said 1.50e2", "z" : 1.50e2}}}
       """
     let (document, _) = try Document.read(Array(text.utf8))
-    let bytes = try #require(
-      try document.purged(of: "c", redacting: ["Claire said 1.50e2"], mark: Self.mark))
+    let (_, bytes) = try #require(
+      try document.erasure(of: "c", redacting: .texts(["Claire said 1.50e2"]), mark: Self.mark))
     let written = String(decoding: bytes, as: UTF8.self)
     for kept in [
       #""x-top" : [ 1.0,{ } ]"#, #""a" : {"title":"T" ,"stage":"s","rank":"m", "x" : {"y":[1 ]}}"#,
@@ -165,12 +172,27 @@ struct PurgeTests {
     #expect(!written.contains("Claire") && !written.contains("stakeholders"))
   }
 
+  @Test(arguments: [
+    (PurgePlan.Redaction.all, 4), (.numbers([0, 2]), 2), (.numbers([9]), 0), (.texts(["no"]), 0),
+  ])
+  func `the count is that of the places that go and the texts chosen, however they are chosen`(
+    chosen: PurgePlan.Redaction, count: Int
+  ) throws {
+    let (document, _) = try Self.document()
+    let plan = try #require(try self.plan(document, redacting: chosen))
+    let redacted = plan.mentions.filter(\.isRedacted)
+    #expect(redacted.count == count && plan.keptCount == plan.mentions.count - count)
+    #expect(plan.count == plan.places + redacted.reduce(0) { $0 + $1.places })
+    let again = try self.plan(document, redacting: .texts(Set(redacted.map(\.text))))
+    #expect(again == plan)
+  }
+
   @Test func `the plan counts what goes`() throws {
     let (document, _) = try Self.document()
-    let plan = try #require(try document.purgePlan(of: "claire"))
+    let plan = try #require(try self.plan(document))
     #expect(plan.contact.name == "Claire Dupin")
     // The record, two entries of it, its roles and their entries, the activity, the note of the name.
     #expect(plan.places >= 8)
-    #expect(try document.purgePlan(of: "nobody") == nil)
+    #expect(try self.plan(document, of: "nobody") == nil)
   }
 }

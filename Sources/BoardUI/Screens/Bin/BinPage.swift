@@ -15,7 +15,7 @@ struct BinPage: ListScreen {
       .restore, "enter", in: [.bin], .deal, effects: { $0.restoreDeleted() },
       unless: { $0[BinPage.self]?.item == nil ? .nothingDeleted : $0.readOnlyRefusal }),
   ]
-  static let hints: [[Command]] = [[.restore], [.down, .up], [.undo], [.copy], [.back]]
+  static let hints: [[Command]] = [[.restore], [.purge], [.down, .up], [.undo], [.copy], [.back]]
 
   /// All that was deleted; `nil` until it is looked up, between frames.
   private(set) var items: [DeletedItem]?
@@ -25,6 +25,10 @@ struct BinPage: ListScreen {
   /// The item at hand.
   var item: DeletedItem? {
     items.flatMap { $0.indices.contains(cursor.row) ? $0[cursor.row] : nil }
+  }
+
+  func contact(in _: Model) -> Contact.ID? {
+    if case .contact(let id) = item?.subject { id } else { nil }
   }
 
   func count(in _: Model) -> Int { items?.count ?? 0 }

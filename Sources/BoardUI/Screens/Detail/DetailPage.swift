@@ -46,6 +46,10 @@ struct DetailPage: Screen {
 
   var deal: Deal.ID? { id }
 
+  func contact(in model: Model) -> Contact.ID? {
+    if case .known(let id) = model.contactAtHand { id } else { nil }
+  }
+
   /// Goes to the next row that can be changed when it is on screen or just beyond it; else scrolls by
   /// lines, with the cursor on a row on screen.
   mutating func step(_ rows: Int, in model: Model) {

@@ -68,6 +68,7 @@ struct OrganizationsPage: ListScreen {
 
   var deal: Deal.ID? { if case .deal(let id) = row { id } else { nil } }
   var deals: Set<Deal.ID> { Set(current?.deals ?? []) }
+  func contact(in _: Model) -> Contact.ID? { if case .contact(let id) = row { id } else { nil } }
 
   func count(in _: Model) -> Int { opened == nil ? facts?.count ?? 0 : rows.count }
 

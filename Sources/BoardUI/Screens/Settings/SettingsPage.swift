@@ -38,6 +38,12 @@ struct SettingsPage: ListScreen {
       .raiseSetting, "K shift-up", in: [.settings], .program, effects: { $0.moveElement(-1) },
       unless: { $0.moveRefusal(-1) }),
     CommandTable.Row(
+      .nextElement, "tab", in: [.settings], .move, unless: { $0.elementRefusal(1) }
+    ) { $0.goToElement(1) },
+    CommandTable.Row(
+      .previousElement, "shift-tab", in: [.settings], .move, unless: { $0.elementRefusal(-1) }
+    ) { $0.goToElement(-1) },
+    CommandTable.Row(
       .editSection, "^G", in: [.settings], .program, effects: { $0.editSection() },
       unless: { $0.readOnlyRefusal }),
     CommandTable.Row(
@@ -46,7 +52,7 @@ struct SettingsPage: ListScreen {
   ]
   static let hints: [[Command]] = [
     [.changeSetting], [.addSetting], [.removeSetting], [.lowerSetting, .raiseSetting],
-    [.editSection], [.resetSetting], [.down, .up], [.undo], [.back],
+    [.nextElement], [.editSection], [.resetSetting], [.down, .up], [.undo], [.back],
   ]
 
   /// The section that is open; `nil` for the list of sections.
@@ -54,6 +60,8 @@ struct SettingsPage: ListScreen {
   var cursor = ListCursor()
   /// The setting that was moved and the row it left, for the cursor to follow it.
   private var moved: MovedSetting?
+  /// The paths of all settings before something was added, for the cursor to go to it.
+  private var known: Set<String>?
   /// The place in the list of sections, while one is open.
   private var sectionCursor = ListCursor()
 
@@ -94,7 +102,35 @@ struct SettingsPage: ListScreen {
       cursor.row == moved.row ? entries(in: model).firstIndex { $0.path == moved.path } : nil
     }
     if row != moved?.row { moved = nil }
-    go(toRow: row ?? cursor.row, in: model)
+    let added = known.flatMap { known in
+      entries(in: model).firstIndex { !known.contains($0.path) }
+    }
+    guard let added else { return go(toRow: row ?? cursor.row, in: model) }
+    known = nil
+    go(toElement: added, in: model)
+  }
+
+  /// Goes to a row, the other rows of its element on screen as far as there is room.
+  fileprivate mutating func go(toElement row: Int, in model: Model) {
+    let elements = entries(in: model).map(\.element)
+    let last = elements.lastIndex { $0 == elements[row] } ?? row
+    go(toRow: last, in: model)
+    go(toRow: row, in: model)
+  }
+
+  /// Returns the first row of the next element of a list, or of the one before; `nil` at the end.
+  fileprivate func row(ofElement step: Int, in model: Model) -> Int? {
+    let elements = entries(in: model).map(\.element)
+    guard elements.indices.contains(cursor.row) else { return nil }
+    let rest =
+      step > 0
+      ? Array(elements.indices[(cursor.row + 1)...]) : elements.indices[..<cursor.row].reversed()
+    guard
+      let other = rest.first(where: {
+        elements[$0] != nil && elements[$0] != elements[cursor.row]
+      })
+    else { return nil }
+    return elements.firstIndex(of: elements[other])
   }
 
   /// Returns the name of the section that is open, or at hand.
@@ -116,6 +152,9 @@ struct SettingsPage: ListScreen {
   fileprivate mutating func follow(_ path: String) {
     moved = MovedSetting(path: path, row: cursor.row)
   }
+
+  /// Notes what there is, before something is added.
+  fileprivate mutating func awaitAddition(to paths: Set<String>) { known = paths }
 
   private mutating func close() { (section, cursor) = (nil, sectionCursor) }
 
@@ -159,27 +198,33 @@ extension Model {
 
   fileprivate var additionRefusal: KeyRefusal? { settingList == nil ? .noList : readOnlyRefusal }
 
-  /// Asks for the name of a new stage, member, source, reason or field.
+  /// Asks for a new element of the list, and lets the cursor go to it once it is there.
   fileprivate mutating func askForAddition() {
     guard let list = settingList else { return }
-    enter(.prompt(Prompt(.addSetting(list), [Prompt.Input(.viewName)])))
+    let paths = Set((settingEntries ?? []).map(\.path))
+    self[SettingsPage.self]?.awaitAddition(to: paths)
+    askForAddition(to: list, after: self[SettingsPage.self]?.entry(in: self)?.element)
   }
 
-  /// Asks what is removed from a list, and where its deals go; the element at hand is offered.
   fileprivate mutating func askForRemoval() {
     guard let list = settingList else { return }
-    let names = names(in: list)
-    let element = self[SettingsPage.self]?.entry(in: self)?.element
-    let keys =
-      switch list {
-      case .stages: board.settings.currentStages.map(\.id.text)
-      case .fields: board.settings.fields.map(\.id.text)
-      case .names: names
-      }
-    let atHand = keys.firstIndex { $0 == element }.map { names[$0] }
-    let inputs = [Prompt.Input(.viewName, kind: .choice(names), text: atHand ?? "")]
-    let heir = list == .fields ? [] : [Prompt.Input(.heir, kind: .choice(names))]
-    enter(.prompt(Prompt(.removeSetting(list), inputs + heir)))
+    askForRemoval(from: list, offering: self[SettingsPage.self]?.entry(in: self)?.element)
+  }
+
+  /// The row of the next stage, member or goal of the section, or the one before; `nil` at the end.
+  private func row(ofElement step: Int) -> Int? {
+    guard let page = self[SettingsPage.self], page.section != nil else { return nil }
+    return page.row(ofElement: step, in: self)
+  }
+
+  fileprivate func elementRefusal(_ step: Int) -> KeyRefusal? {
+    row(ofElement: step) == nil ? .noOtherElement : nil
+  }
+
+  fileprivate mutating func goToElement(_ step: Int) {
+    guard let row = row(ofElement: step) else { return }
+    let shown = self
+    self[SettingsPage.self]?.go(toElement: row, in: shown)
   }
 
   /// The set-up with the stage or member at hand in another place, and what to say of it.

@@ -49,7 +49,12 @@ extension Frame {
     let meaning = words.meaning(of: entry)
     let lines = wrapped(meaning, to: pageWidth).map { Line($0) }
     let accepted = words.accepted(by: entry.form).map { [Line($0, .secondary)] } ?? []
-    return lines + accepted + [Line("dealdeck settings set \(entry.shellPath) …", .secondary)]
+    // A row has half of the page for the value.
+    let value = words.value(of: entry) ?? ""
+    let whole = DisplayWidth.of(value) > pageWidth / 2 ? wrapped(value, to: pageWidth) : []
+    return whole.map { Line($0) } + lines + accepted + [
+      Line("dealdeck settings set \(entry.shellPath) …", .secondary)
+    ]
   }
 }
 

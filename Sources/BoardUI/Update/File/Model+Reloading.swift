@@ -133,7 +133,7 @@ extension Prompt.Purpose {
       .search,
       .closeReview,
       .filter, .saveView, .setting, .addSetting, .removeSetting, .organization, .mergeOrganization,
-      .start:
+      .purge, .start:
       false
     }
   }
@@ -150,7 +150,7 @@ extension Prompt.Purpose {
     case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
     case .add, .search, .closeReview, .filter, .saveView, .setting, .addSetting, .removeSetting,
       .organization,
-      .mergeOrganization, .start:
+      .mergeOrganization, .purge, .start:
       []
     }
   }

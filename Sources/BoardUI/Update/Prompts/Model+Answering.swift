@@ -65,6 +65,7 @@ extension Model {
     case .contact(let id, let subject): return try saveContact(subject, of: id, prompt)
     case .organization(let id): return try saveOrganization(id, prompt)
     case .mergeOrganization(let id): return try mergeOrganization(id, prompt)
+    case .purge: return try purge(prompt)
     case .overrule(let dispute): return try overrule(dispute, prompt)
     case .saveView: return try saveView(prompt)
     case .addSetting(let list): return try add(to: list, prompt)
@@ -275,7 +276,7 @@ extension Prompt.Purpose {
       .add,
       .remark,
       .closeReview, .qualify, .pay, .setting, .addSetting, .removeSetting, .contact, .organization,
-      .mergeOrganization, .overrule:
+      .mergeOrganization, .purge, .overrule:
       true
     }
   }

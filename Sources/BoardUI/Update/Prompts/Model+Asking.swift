@@ -35,7 +35,7 @@ extension Model {
         Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
       }
     case .overrule, .saveView, .setting, .addSetting, .qualify, .invoice, .collect, .contact,
-      .organization, .mergeOrganization, .closeReview, .filter, .newBoard, .importExport,
+      .organization, .mergeOrganization, .purge, .closeReview, .filter, .newBoard, .importExport,
       .removeSetting:
       nil
     }

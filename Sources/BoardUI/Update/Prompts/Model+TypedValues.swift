@@ -28,7 +28,7 @@ extension Model {
   /// Returns the value typed for a setting, an amount as the file writes it; `nil` for an empty field.
   func setting(_ entry: SettingEntry, _ prompt: Prompt) throws(WrongAnswer) -> String? {
     guard let typed = prompt.input(.decision)?.answer, !typed.isEmpty else { return nil }
-    guard entry.form.isAmount else { return typed }
+    guard entry.form.isAmount else { return entry.isPercent ? typed.withoutPercentSign : typed }
     guard let money = amounts.money(typed) else {
       throw WrongAnswer(field: .decision, text: words.refusal(.notAnAmount(typed)))
     }
@@ -125,4 +125,13 @@ extension Model {
       note: prompt.input(.note)?.answer ?? "",
       with: people.first { $0.isContact && $0.contact.name == name }?.contact.id)
   }
+}
+
+extension SettingEntry {
+  /// True for a share, and for a goal, which may be one: its percent sign may be typed.
+  fileprivate var isPercent: Bool { form == .number(0...100) || kind.hasPrefix("kpis.goals.") }
+}
+
+extension String {
+  fileprivate var withoutPercentSign: String { hasSuffix("%") ? String(dropLast()).trimmed : self }
 }

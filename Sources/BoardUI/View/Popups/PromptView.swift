@@ -94,13 +94,30 @@ extension Frame {
     return Line(DisplayWidth.truncated(completion.shown, to: rest), .secondary)
   }
 
-  /// Returns the choices, those that match the typed text brighter than the rest.
+  /// The lines of choices shown at most.
+  private static let choiceLines = 6
+
+  /// Returns the choices, those that match the typed text brighter than the rest; of many, those that match
+  /// alone, as many as have room.
   private func choices(of input: Prompt.Input, indent: Int, room: Int) -> [Line] {
+    let all = choices(input.choices, of: input, indent: indent, room: room)
+    guard all.count > Frame.choiceLines else { return all }
+    let typed = input.isOffered ? "" : String(input.text.prefix(input.caret))
+    let fitting = choices(
+      input.choices.filter { $0.rest(after: typed) != nil }, of: input, indent: indent, room: room)
+    guard fitting.count > Frame.choiceLines else { return fitting }
+    return fitting.prefix(Frame.choiceLines - 1)
+      + [Line(String(repeating: " ", count: indent)).then("…", .secondary)]
+  }
+
+  private func choices(
+    _ choices: [String], of input: Prompt.Input, indent: Int, room: Int
+  ) -> [Line] {
     let typed = input.isOffered ? "" : String(input.text.prefix(input.caret))
     let padding = String(repeating: " ", count: indent)
     var lines: [Line] = []
     var line = Line.blank
-    for choice in input.choices {
+    for choice in choices {
       let isChosen = choice == input.chosen
       let fits = choice.rest(after: typed) != nil
       let text = isChosen ? "‹ \(choice) ›" : choice
@@ -145,6 +162,8 @@ extension Frame {
     case .setting(let entry): return "\(question) · \(words.name(of: entry, on: board.settings))"
     case .organization(let id), .mergeOrganization(let id):
       return "\(question) · \(board.organizations[id]?.name ?? id.text)"
+    case .purge(let id):
+      return "\(question) · \(board.settings.contacts[id]?.name ?? id.text)"
     case .search, .closeReview, .filter, .saveView, .start: return question
     }
   }
@@ -181,6 +200,7 @@ extension Prompt.Purpose {
     case .contact: .contact
     case .organization: .organization
     case .mergeOrganization: .mergeOrganization
+    case .purge: .purge
     }
   }
 }

@@ -101,12 +101,20 @@ extension Strings {
         fr: "Aucun filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en définit un" }).")
     case .noList:
       say(
-        en: "Go to stages, team, sources, loss reasons or fields first.",
-        fr: "Allez d’abord aux étapes, équipe, sources, motifs ou champs.")
+        en: "Go to pipelines, stages, team, sources, loss reasons, goals or fields first.",
+        fr: "Allez d’abord aux pipelines, étapes, équipe, sources, motifs, objectifs ou champs.")
     case .noFirstSteps:
       say(en: "No first steps left.", fr: "Plus de premiers pas à faire.")
     case .noElement:
       say(en: "Go to a stage or a member first.", fr: "Allez d’abord sur une étape ou un membre.")
+    case .noMention: noMentions
+    case .purgeDue: computing
+    case .unsavedFirst:
+      say(
+        en: "Save your changes first\(keys(.retry) { "; \($0) retries" }).",
+        fr: "Enregistrez d’abord vos changements\(keys(.retry) { "\u{A0}; \($0) réessaie" }).")
+    case .noOtherElement:
+      say(en: "No other stage, member or goal.", fr: "Pas d’autre étape, membre ou objectif.")
     case .endOfList: say(en: "Already at the end.", fr: "Déjà au bout de la liste.")
     case .noSetting: say(en: "The default is in effect.", fr: "La valeur par défaut s’applique.")
     case .nothingDeleted: emptyBin
@@ -211,6 +219,7 @@ extension Strings {
     case .palette: "Palette"
     case .settings: say(en: "Settings", fr: "Réglages")
     case .bin: say(en: "Bin", fr: "Corbeille")
+    case .purge: say(en: "Purge", fr: "Purge")
     case .merge: say(en: "Merge", fr: "Fusion")
     case .organizations: say(en: "Organizations", fr: "Organisations")
     case .catalogue: say(en: "All KPIs", fr: "Indicateurs")

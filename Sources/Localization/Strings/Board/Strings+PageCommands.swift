@@ -55,6 +55,19 @@ extension Strings {
       words(
         en: "Delete the organization", fr: "Supprimer l’organisation",
         hint: ("delete", "supprimer"))
+    case .purge:
+      words(
+        en: "Erase the contact for good", fr: "Effacer le contact définitivement",
+        detail: ("from history too; no undo", "de l’historique aussi\u{A0}; irréversible"),
+        hint: ("purge", "purger"))
+    case .redact:
+      words(
+        en: "Redact or keep the text", fr: "Expurger ou garder le texte",
+        hint: ("redact", "expurger"))
+    case .confirmPurge:
+      words(
+        en: "Erase, by the count", fr: "Effacer, nombre à l’appui",
+        hint: ("erase", "effacer"))
     default: words(en: "", fr: "")
     }
   }

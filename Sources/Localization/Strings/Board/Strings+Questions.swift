@@ -5,7 +5,7 @@ package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
   case remark, closeReview, overrule, filter, saveView, setting, addSetting, qualify, invoice,
     collect, contact
-  case newBoard, importExport, organization, mergeOrganization, removeSetting
+  case newBoard, importExport, organization, mergeOrganization, removeSetting, purge
 }
 
 /// The fields of questions.
@@ -22,6 +22,7 @@ package enum Label: Hashable, Sendable {
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
   case product, cycle, currency, language, holidays, user, file, heir
+  case quota, kpi, target, alert, after, places
 
   package static let title = Label.field(.title)
   package static let organization = Label.field(.organization)
@@ -38,7 +39,7 @@ package enum Title: Sendable, CaseIterable {
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
   case saveView, themes, narrowTo, allDeals, scope, pipeline, whyHere, risk, settings, contacts,
     links
-  case organizations, bin, merge
+  case organizations, bin, merge, purge
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -77,6 +78,7 @@ extension Strings {
     case .contact: "Contact"
     case .organization: say(en: "Organization", fr: "Organisation")
     case .mergeOrganization: say(en: "Merge into", fr: "Fusionner dans")
+    case .purge: say(en: "Purge", fr: "Purger")
     case .invoice: say(en: "Invoiced", fr: "Facturé")
     case .collect: say(en: "Collected", fr: "Encaissé")
     case .filter: say(en: "Filter", fr: "Filtre")
@@ -119,6 +121,12 @@ extension Strings {
     case .user: say(en: "your name", fr: "votre nom")
     case .file: say(en: "CSV file", fr: "fichier CSV")
     case .heir: say(en: "deals go to", fr: "affaires à")
+    case .quota: self.label("quota")
+    case .kpi: self.label("kpi")
+    case .target: self.label("target")
+    case .alert: self.label("alert")
+    case .after: say(en: "after", fr: "après")
+    case .places: say(en: "places to erase", fr: "emplacements")
     }
   }
 
@@ -138,8 +146,10 @@ extension Strings {
     case .until: say(en: "mon, +3d, +2w, 24 nov", fr: "lun, +3j, +2s, 24/11")
     case .step: say(en: "call fri, demo 24 nov", fr: "appel ven, démo 24/11")
     case .reason, .kind, .note, .search, .command, .decision, .viewName, .place, .replace,
-      .answer, .cycle, .language, .holidays, .heir:
+      .answer, .cycle, .language, .holidays, .heir, .kpi, .target, .alert, .after,
+      .places:
       ""
+    case .quota: say(en: "50k; empty: none", fr: "50k\u{A0}; vide\u{A0}: aucun")
     case .product: say(en: "software, consulting", fr: "logiciel, conseil")
     case .currency: "EUR, USD"
     case .user: say(en: "Ana Costa", fr: "Inès Moreau")
@@ -176,6 +186,7 @@ extension Strings {
     case .contacts: "Contacts"
     case .organizations: say(en: "Organizations", fr: "Organisations")
     case .bin: say(en: "Bin", fr: "Corbeille")
+    case .purge: say(en: "Purge", fr: "Purge")
     case .merge: say(en: "Merge", fr: "Fusion")
     case .timeline: say(en: "Timeline", fr: "Historique")
     case .leftOut: say(en: "Excluded", fr: "Exclues")

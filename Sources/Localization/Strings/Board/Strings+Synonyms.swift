@@ -66,6 +66,8 @@ extension Strings {
     case .delete, .deleteOrganization: list(en: "remove, erase", fr: "effacer, retirer")
     case .mergeDeals, .mergeOrganization:
       list(en: "duplicate, join, combine", fr: "doublon, réunir, joindre")
+    case .purge:
+      list(en: "GDPR, forget, right to erasure", fr: "RGPD, oublier, droit à l’effacement")
     case .bin, .restore:
       list(en: "trash, deleted, undelete, recover", fr: "supprimées, récupérer, restaurer")
     case .organizations, .editOrganization:

@@ -18,6 +18,44 @@ extension Strings {
     )
   }
 
+  /// The head of the free texts on screen.
+  package var purgeMentionsOnScreen: String {
+    say(
+      en: "Mentions in free text: those marked are redacted, the others stay.",
+      fr:
+        "Mentions dans les textes libres\u{A0}: celles qui sont cochées sont expurgées, les autres restent."
+    )
+  }
+
+  /// The erasure lasts, and is confirmed by the number of places.
+  package func purgeLasts(_ count: Int) -> String {
+    say(
+      en: "This can’t be undone."
+        + keys(.confirmPurge) { " \($0), then \(figures.whole(count)), erases." },
+      fr: "C’est irréversible."
+        + keys(.confirmPurge) { " \($0), puis \(figures.whole(count)), efface." })
+  }
+
+  /// Another number was typed than the places that would be erased.
+  package func purgeNeedsCount(_ count: Int) -> String {
+    say(
+      en: "\(self.count(count, "place", "places")) would be erased: type \(count).",
+      fr: "\(self.count(count, "emplacement", "emplacements")) à effacer\u{A0}: tapez \(count).")
+  }
+
+  /// The file changed since the places were counted.
+  package func purgeRecounted(_ count: Int) -> String {
+    say(
+      en: "The file changed: \(self.count(count, "place", "places")) now. Nothing erased.",
+      fr: "Le fichier a changé\u{A0}: \(self.count(count, "emplacement", "emplacements")) "
+        + "désormais. Rien n’est effacé.")
+  }
+
+  /// The contact is not in the file any more.
+  package var nobodyToPurge: String {
+    say(en: "The contact is no longer in the file.", fr: "Le contact n’est plus dans le fichier.")
+  }
+
   /// No free text mentions the person.
   package var noMentions: String {
     say(en: "No mentions in free text.", fr: "Aucune mention dans les textes libres.")
@@ -69,6 +107,15 @@ extension Strings {
       fr:
         "\(figures.whole(count)) emplacements seraient effacés, pas \(figures.whole(given))\u{A0}; "
         + "vérifiez-les, puis indiquez --count \(count)")
+  }
+
+  /// A text that is no number of a mention.
+  package func notAMention(_ text: String) -> String {
+    say(
+      en: "“\(text)” isn’t the number of a mention; choose one of the list, or all",
+      fr:
+        "\(quoted(text)) n’est pas un numéro de mention\u{A0}; choisissez-en un de la liste, ou all"
+    )
   }
 
   /// A number of no mention.

@@ -327,6 +327,7 @@ extension Strings {
 
   /// A text that is no value of a goal.
   package func notAGoal(_ text: String, in unit: KPIValue.Unit) -> String {
+    guard unit.currency == nil else { return refusal(.notAnAmount(text)) }
     let example = unit == .rate ? "30" : "4.5"
     return say(
       en: "“\(text)” isn’t a number (\(example))",

@@ -14,12 +14,19 @@ extension Strings {
       words(en: "Open or change", fr: "Ouvrir ou modifier", hint: ("change", "modifier"))
     case .addSetting:
       words(
-        en: "Add a stage, member, reason, field",
-        fr: "Ajouter étape, membre, motif, champ", hint: ("add", "ajouter"))
+        en: "Add a stage, member, reason, goal",
+        fr: "Ajouter étape, membre, objectif…",
+        detail: (
+          "pipeline, stage, member, source, reason, goal or field",
+          "pipeline, étape, membre, source, motif, objectif…"
+        ), hint: ("add", "ajouter"))
     case .removeSetting:
       words(
         en: "Remove or merge", fr: "Supprimer ou fusionner",
-        detail: ("a stage, member, source or reason", "étape, membre, source ou motif"),
+        detail: (
+          "pipeline, stage, member, source, reason, goal or field",
+          "pipeline, étape, membre, source, motif, objectif…"
+        ),
         hint: ("remove", "supprimer"))
     case .lowerSetting:
       words(
@@ -29,6 +36,14 @@ extension Strings {
       words(
         en: "Move the stage or member up", fr: "Monter l’étape ou le membre",
         hint: ("up", "monter"))
+    case .nextElement:
+      words(
+        en: "Next stage, member or goal", fr: "Étape, membre ou objectif suivant",
+        hint: ("next", "suivant"))
+    case .previousElement:
+      words(
+        en: "Previous stage, member or goal", fr: "Étape, membre, objectif précédent",
+        hint: ("previous", "précédent"))
     case .editSection:
       words(
         en: "Edit the section as text", fr: "Modifier la section en texte",
@@ -80,7 +95,7 @@ extension Strings {
     switch section {
     case "pipelines": settings.pipeline(Pipeline.ID(key))?.name ?? key
     case "stages": settings.stage(Stage.ID(key)).map { stageName($0, on: settings) } ?? key
-    case "kpis": KPI.named(key).map { name(ofKPI: $0.id) } ?? key
+    case "kpis": name(ofGoal: key, on: settings)
     case "fieldOwners": Field(named: key).map(field) ?? key
     case "fields": settings.field(CustomField.ID(key))?.name ?? key
     case "sla": slaName(SLARule.ID(key), in: settings)
@@ -93,9 +108,33 @@ extension Strings {
   package func value(of entry: SettingEntry) -> String? {
     switch entry.form {
     case .money(let money?), .minorUnits(let money?): figures.exact(money)
-    case .words: entry.value?.replacing(",", with: ", ")
-    default: entry.value
+    case .words: entry.value.flatMap { $0.isEmpty ? nil : $0.replacing(",", with: ", ") }
+    default: entry.value.flatMap { $0.isEmpty || $0 == "[]" ? nil : $0 }
     }
+  }
+
+  /// The name of a goal: its KPI, with the stage or phase and the pipeline it is for.
+  package func name(ofGoal key: String, on settings: Settings) -> String {
+    let parts = key.split(separator: ":", maxSplits: 1)
+    let kpi = (parts.last ?? "").split(separator: ".", maxSplits: 1).map(String.init)
+    guard let known = kpi.first.flatMap(KPI.named) else { return key }
+    let part = kpi.dropFirst().first.map { part in
+      Stage.Phase(rawValue: part).map(phase) ?? stageName(Stage.ID(part), on: settings)
+    }
+    let pipeline = parts.count == 2 ? settings.pipeline(Pipeline.ID(String(parts[0])))?.name : nil
+    return [name(ofKPI: known.id), part, pipeline].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// No KPI is called so.
+  package func noKPICalled(_ name: String) -> String {
+    say(
+      en: "No KPI “\(name)”; type its first letters.",
+      fr: "Aucun indicateur \(quoted(name))\u{A0}; tapez ses premières lettres.")
+  }
+
+  /// A goal without a value.
+  package var goalNeedsValue: String {
+    say(en: "Set a target or an alert limit.", fr: "Indiquez une cible ou un seuil d’alerte.")
   }
 
   /// The values that a setting takes; `nil` for any text.

@@ -47,6 +47,11 @@ extension Strings {
     return capitalized(parts.joined(separator: say(en: "; ", fr: "\u{A0}; "))) + "."
   }
 
+  /// The same key again saves settings in spite of their effect.
+  package var pressAgain: String {
+    say(en: "Press again to save.", fr: "Même touche pour enregistrer.")
+  }
+
   /// The same answer again saves settings in spite of their effect.
   package var saveAgain: String {
     keys(.accept, in: .prompt) {

@@ -1,0 +1,61 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// Input that waits: settings take effect once they are saved, and what is typed meanwhile is about what they are
+/// then.
+extension Model {
+  /// Returns true when a key or a pasted text on the page of settings waits until they are saved and listed
+  /// anew.
+  mutating func waits(_ event: Event) -> Bool {
+    guard isSettingDue, isInSettings else { return false }
+    switch event {
+    case .key(let key):
+      switch keys.command(for: key, in: place) {
+      case .interrupt, .quitAnywhere, .suspend, .redraw: return false
+      default: break
+      }
+    case .paste: break
+    default: return false
+    }
+    waitingInput.append(event)
+    return true
+  }
+
+  private var isInSettings: Bool {
+    guard case .prompt(let prompt) = mode else { return place == .settings }
+    switch prompt.purpose {
+    case .setting, .addSetting, .removeSetting: return true
+    default: return false
+    }
+  }
+
+  /// Notes whether settings are on their way after a message, and acts on the keys that waited for them.
+  mutating func settleSettings(after message: Message, _ effects: [Effect]) -> [Effect] {
+    if effects.contains(where: \.setsUp) {
+      isSettingDue = true
+    } else {
+      switch message {
+      case .settingEdited, .setUp, .settingRefused, .settings, .saveFailed, .conflicted, .reloaded:
+        isSettingDue = false
+      case .saved: isSettingDue = isSettingDue && settingEntries != nil
+      default: break
+      }
+    }
+    guard !isSettingDue, !waitingInput.isEmpty else { return [] }
+    let waiting = waitingInput
+    waitingInput = []
+    return waiting.flatMap { update(.event($0)) }
+  }
+}
+
+extension Effect {
+  /// True when settings come of it.
+  fileprivate var setsUp: Bool {
+    switch self {
+    case .editSetting, .setUp: true
+    case .commit(let changes): changes.contains { $0.setting != nil }
+    default: false
+    }
+  }
+}
