@@ -24,7 +24,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
-    .target(name: "PipelineDomain", swiftSettings: strict),
+    // Square roots and roundings of the statistics come from the C library.
+    .target(
+      name: "PipelineDomain", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Diagnostics", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(
       name: "Localization", dependencies: ["PipelineDomain", "Diagnostics", "PipelineExchange"],

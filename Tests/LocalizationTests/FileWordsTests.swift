@@ -75,7 +75,8 @@ struct FileWordsTests {
     ownTroubles + (failures + refusedCalls + [unreadable]).map(StoreError.file)
 
   private static let ownNotes: [ImportIssue.Kind] = [
-    .encoding(.utf16), .columnIgnored, .alreadyThere, .deletedAtSource, .blank(.field(.owner)),
+    .oddity(.encoding(.utf16)), .columnIgnored, .alreadyThere, .deletedAtSource,
+    .blank(.field(.owner)),
     .untitled, .noTitles,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
     .creationUnknown, .closedAhead, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,

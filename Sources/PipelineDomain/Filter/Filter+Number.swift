@@ -16,11 +16,11 @@ extension Filter {
     public init?(_ text: String, mayNameCurrency: Bool) {
       let isPercent = !mayNameCurrency && text.hasSuffix("%")
       guard let typed = TypedNumber(isPercent ? String(text.dropLast()) : text),
-        mayNameCurrency || typed.currency == nil,
-        let value = typed.number(takesDecimals: (typed.currency?.exponent ?? 2) > 2)
+        mayNameCurrency || typed.currencies.isEmpty,
+        let value = typed.number(takesDecimals: (typed.currencies.first?.exponent ?? 2) > 2)
       else { return nil }
       self.value = value
-      currency = typed.currency
+      currency = typed.currencies.first
       if mayNameCurrency, currency == nil, case .either = typed.written.decimalSign {
         decimalValue = typed.number(takesDecimals: true)
       } else {

@@ -2,19 +2,39 @@
 struct CSVReader {
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var index = 0
-  private var line = 1
+  private let escapes: Bool
+  private var index: Int
+  private var line: Int
 
-  init(_ text: [UInt8]) {
+  /// The bytes that may separate cells.
+  static let separators: [UInt8] = [.comma, .semicolon, .tab, .pipe]
+
+  /// Creates a parser of UTF-8 text, or of what follows `start`.
+  ///
+  /// - Parameter escapes: True when a backslash stands before a quote in a quoted cell.
+  init(
+    _ text: [UInt8], separator: UInt8, escapes: Bool = false, from start: (index: Int, line: Int)
+  ) {
     bytes = text
-    separator = CSVReader.separator(of: text)
+    self.separator = separator
+    self.escapes = escapes
+    (index, line) = start
   }
 
-  /// Returns every record that is not empty.
-  consuming func records() throws(CSVParseError) -> [CSVTable.Row] {
+  /// Returns the records that are not empty, the first `limit` at most.
+  consuming func records(limit: Int = .max) throws(CSVParseError) -> [CSVTable.Row] {
     var records: [CSVTable.Row] = []
-    while index < bytes.count {
+    while index < bytes.count, records.count < limit {
       let record = try nextRecord()
+      if record.cells.contains(where: { !$0.isEmpty }) { records.append(record) }
+    }
+    return records
+  }
+
+  /// Returns the first records that are not empty, those before an error.
+  consuming func opening(_ limit: Int) -> [CSVTable.Row] {
+    var records: [CSVTable.Row] = []
+    while index < bytes.count, records.count < limit, let record = try? nextRecord() {
       if record.cells.contains(where: { !$0.isEmpty }) { records.append(record) }
     }
     return records
@@ -53,6 +73,11 @@ struct CSVReader {
         continue
       }
       index += 1
+      if escapes, byte == .backslash, index < bytes.count, bytes[index] == .quote {
+        cell.append(.quote)
+        index += 1
+        continue
+      }
       guard byte == .quote else {
         cell.append(byte)
         continue
@@ -78,30 +103,17 @@ struct CSVReader {
     if isReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
     line += 1
   }
-
-  /// Returns the separator most frequent in the first non-empty line, quoted text aside; a comma when there
-  /// is none.
-  private static func separator(of bytes: [UInt8]) -> UInt8 {
-    let candidates: [UInt8] = [.comma, .semicolon, .tab]
-    var counts = [0, 0, 0]
-    var isQuoted = false
-    for byte in bytes.drop(while: \.endsLine) {
-      if byte == .quote { isQuoted.toggle() }
-      if byte.endsLine, !isQuoted { break }
-      if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
-    }
-    let best = counts.indices.max { counts[$0] < counts[$1] || counts[$0] == counts[$1] && $0 > $1 }
-    return best.map { candidates[$0] } ?? .comma
-  }
 }
 
 extension UInt8 {
-  fileprivate static let tab: UInt8 = 0x09
+  static let tab: UInt8 = 0x09
   fileprivate static let lineFeed: UInt8 = 0x0A
   fileprivate static let carriageReturn: UInt8 = 0x0D
-  fileprivate static let quote: UInt8 = 0x22
-  fileprivate static let comma: UInt8 = 0x2C
-  fileprivate static let semicolon: UInt8 = 0x3B
+  static let quote: UInt8 = 0x22
+  static let comma: UInt8 = 0x2C
+  static let semicolon: UInt8 = 0x3B
+  static let pipe: UInt8 = 0x7C
+  fileprivate static let backslash: UInt8 = 0x5C
 
-  fileprivate var endsLine: Bool { self == .lineFeed || self == .carriageReturn }
+  var endsLine: Bool { self == .lineFeed || self == .carriageReturn }
 }

@@ -2,36 +2,98 @@ import PipelineDomain
 
 /// A CSV file as read: its header and its rows, each with the line it begins on.
 ///
-/// The reader follows RFC 4180 and the habits of spreadsheets: a byte order mark, `;` or tab between cells,
-/// LF, CRLF or CR between rows, other encodings than UTF-8. Empty rows are left out; all other rows are kept,
-/// whatever their number of cells.
+/// The reader follows RFC 4180 and the habits of spreadsheets: a byte order mark, a first line `sep=;`,
+/// lines of a report above the header, `;`, tab or `|` between cells, LF, CRLF or CR between rows, other
+/// encodings than UTF-8. Empty rows are left out; all other rows are kept, whatever their number of cells.
 package struct CSVTable: Equatable, Sendable {
   /// One row below the header.
   package struct Row: Equatable, Sendable {
-    /// The line of the file the row begins on; the header is on line 1 unless blank lines precede it.
+    /// The line of the file the row begins on; the header is on line 1 unless other lines precede it.
     package var line: Int
     /// The cells as written, quotes removed.
     package var cells: [String]
   }
 
+  /// A departure of the file from plain CSV, which was read all the same.
+  package enum Oddity: Hashable, Sendable {
+    /// The file was read as Windows-1252 or UTF-16, which is a guess for the first.
+    case encoding(TextEncoding)
+    /// Lines above the header.
+    case preamble
+    /// Quotes inside of cells with a backslash before them instead of doubled.
+    case backslashQuotes
+    /// Bytes that are no text; each was replaced by U+FFFD.
+    case badBytes
+    /// Zero bytes, left out.
+    case zeroBytes
+  }
+
+  /// An oddity with the lines it is on; none for one of the whole file.
+  package struct Finding: Equatable, Sendable {
+    package var oddity: Oddity
+    package var lines: [Int] = []
+  }
+
   /// The name of the file, for messages.
   package var name: String
-  /// The cells of the first row.
+  /// The cells of the header.
   package var header: [String]
   /// The rows below it.
   package var rows: [Row]
   /// The encoding of the bytes.
   package var encoding: TextEncoding
+  /// The departures of the file from plain CSV.
+  package var findings: [Finding]
+
+  /// The records among which the header is looked for.
+  private static let opening = 20
 
   /// Reads a whole file. O(bytes).
-  package init(name: String, bytes: [UInt8]) throws(CSVParseError) {
-    let (text, encoding) = TextEncoding.decode(bytes)
-    var records = try CSVReader(text).records()
+  ///
+  /// - Parameters:
+  ///   - header: The header of a file that has none; then the first record is a row.
+  ///   - isHeading: Returns true for the heading of a known column: the first of the records at the top with
+  ///     the most of them is the header.
+  package init(
+    name: String, bytes: [UInt8], header given: [String]? = nil,
+    isHeading: (String) -> Bool = { _ in false }
+  ) throws(CSVParseError) {
+    var decoded = TextEncoding.decode(bytes)
+    findings = decoded.encoding == .utf8 ? [] : [Finding(oddity: .encoding(decoded.encoding))]
+    if decoded.text.contains(0) {
+      decoded.text.removeAll { $0 == 0 }
+      findings.append(Finding(oddity: .zeroBytes))
+    }
+    let text = decoded.text
+    let layout = CSVLayout(of: text, opening: CSVTable.opening, isHeading: isHeading)
+    var records: [Row]
+    do {
+      records = try layout.reader(of: text).records()
+    } catch {
+      // Databases escape quotes with a backslash; a file is read so only where it is no CSV otherwise.
+      guard error.kind != .empty,
+        let escaped = try? layout.reader(of: text, escapes: true).records()
+      else { throw error }
+      records = escaped
+      findings.append(Finding(oddity: .backslashQuotes))
+    }
     guard !records.isEmpty else { throw CSVParseError(line: 1, kind: .empty) }
     self.name = name
-    self.encoding = encoding
-    header = records.removeFirst().cells
-    rows = records
+    encoding = decoded.encoding
+    if decoded.isRepaired {
+      let bad = records.filter { $0.cells.contains { $0.contains("\u{FFFD}") } }
+      findings.append(Finding(oddity: .badBytes, lines: bad.map(\.line)))
+    }
+    if let given {
+      (header, rows) = (given, records)
+      return
+    }
+    let place = CSVLayout.header(among: records.prefix(CSVTable.opening), isHeading)
+    if place > 0 {
+      findings.append(Finding(oddity: .preamble, lines: records[..<place].map(\.line)))
+    }
+    header = records[place].cells
+    rows = Array(records[(place + 1)...])
   }
 
   /// Returns the position of the column with exactly that name.
@@ -71,40 +133,4 @@ package struct CSVParseError: Error, Equatable {
     self.line = line
     self.kind = kind
   }
-}
-
-/// The encoding of a file.
-package enum TextEncoding: String, Sendable {
-  /// UTF-8, with or without a byte order mark.
-  case utf8
-  /// UTF-16 with a byte order mark, as spreadsheets save "Unicode text".
-  case utf16
-  /// Windows-1252, the superset of ISO-8859-1 of old exports: assumed when the bytes are not UTF-8. It
-  /// decodes any bytes, hence it is a guess worth reporting.
-  case windows1252
-
-  /// Returns the text as UTF-8 bytes without a byte order mark, with its encoding.
-  static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
-    if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes, highByte: 1), .utf16) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes, highByte: 0), .utf16) }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    if String(validating: body, as: UTF8.self) != nil { return (body, .utf8) }
-    var text = ""
-    for byte in bytes {
-      text.unicodeScalars.append(
-        (0x80...0x9F).contains(byte) ? windows[Int(byte) - 0x80] : Unicode.Scalar(byte))
-    }
-    return (Array(text.utf8), .windows1252)
-  }
-
-  private static func utf16(_ bytes: [UInt8], highByte: Int) -> [UInt8] {
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
-      UInt16(bytes[index + highByte]) << 8 | UInt16(bytes[index + 1 - highByte])
-    }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  /// 0x80…0x9F in Windows-1252; the five unassigned bytes stand for themselves (WHATWG Encoding).
-  private static let windows: [Unicode.Scalar] = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 }

@@ -7,8 +7,10 @@ struct DealBuilder {
   private let format: ImportFormat
   private let columns: ImportColumns
   private let file: String
-  private let options: ImportOptions
-  private let stages: StageMatch
+  let options: ImportOptions
+  let stages: StageMatch
+  /// The numbers of keys from which those of activities begin.
+  private static let activityNumber = 1_000
   /// The board whose names are known: the given one, or a new one before the rows added to its team.
   private let known: Board
   /// The names looked up so far, by field: true for a new one.
@@ -16,13 +18,20 @@ struct DealBuilder {
 
   private(set) var log: ImportIssueLog
   private(set) var dealCount = 0
+  /// The number of deals on the board that change.
+  private(set) var updateCount = 0
   private var changes: [Change] = []
+  /// The entries that change deals of the board.
+  private var updated: Set<HistoryEntry.ID> = []
+  /// The mark of everything the import adds or changes.
+  let mark: HistoryEntry.ID
   /// The place of the change that opened the deal being built.
   private var opened = 0
   /// The organizations by name; those of one name in the order of their keys.
   private var organizations: [FoldedText: [Organization]]
   private var newOrganizations: [Organization.ID: Organization] = [:]
   private var keys: ImportKeys
+  private var match: DealMatch
   private var people: ContactBuilder
   private var lines: [Deal.ID: Int] = [:]
 
@@ -43,22 +52,24 @@ struct DealBuilder {
     self.file = file
     self.options = options
     self.log = log
-    stages = StageMatch(board.settings)
+    stages = StageMatch(board.settings, StageAliases(options.stages))
     var known = board
     known.settings.team = team
     self.known = known
     organizations = Dictionary(
       grouping: board.organizations.values.sorted { $0.id < $1.id }, by: { FoldedText($0.name) })
-    keys = ImportKeys(board: board, format: format)
+    match = DealMatch(board, in: options.zone)
+    keys = ImportKeys(board: board, format: format, source: options.source)
     people = ContactBuilder(board, keys: keys, options: options)
+    mark = HistoryEntry.ID(StableKey.hash("import", file, "\(options.now)"))
   }
 
   /// The changes by their moment, those of one moment in the order of the file; an organization comes with
   /// its first deal.
   var chronological: [Change] {
     var waiting = newOrganizations
-    return people.changes
-      + changes.enumerated()
+    return marked(people.changes)
+      + marked(changes).enumerated()
       .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
       .map { _, change in
         var change = change
@@ -68,23 +79,64 @@ struct DealBuilder {
       }
   }
 
-  /// Adds the deal of a row, or an issue with the reason there is none.
+  /// Marks what is added and updated as made together, so that undo takes back all of it; the past of a new
+  /// deal goes with the deal.
+  private func marked(_ changes: [Change]) -> [Change] {
+    changes.map { change in
+      guard change.newDeal != nil || change.record != nil || updated.contains(change.entry.id)
+      else {
+        return change
+      }
+      var change = change
+      change.entry.bulk = mark
+      return change
+    }
+  }
+
+  /// Adds or updates the deal of a row, or an issue with the reason there is none.
   mutating func add(_ row: ImportRow, rank: Rank) {
-    let id = keys.deal(row)
-    if let first = lines[id] {
+    let key = keys.deal(row)
+    if let first = lines[key] {
       note(.refused(.sameKey(asLine: first)), row)
       return
     }
-    lines[id] = row.line
-    guard board[id] == nil else {
-      note(.alreadyThere, row)
-      return
-    }
+    lines[key] = row.line
+    let (id, known) = find(row, key: key)
     do throws(ImportIssue.Refusal) {
-      try add(row, as: id, rank: rank)
+      guard let known else { return try add(row, as: id, rank: rank) }
+      guard options.updates, try update(known, from: row) else {
+        note(.alreadyThere, row)
+        return
+      }
+      updateCount += 1
     } catch {
       note(.refused(error), row)
     }
+  }
+
+  /// Returns the key of the deal of a row, and the deal when it is on the board: by the key of its program,
+  /// unless that is another deal's there, else by title, organization and creation.
+  private mutating func find(_ row: ImportRow, key: Deal.ID) -> (id: Deal.ID, known: Deal?) {
+    let organization = spelled(row, .field(.organization)) ?? row.text(.organization)
+    let title =
+      row.text(.title).isEmpty
+      ? ImportPlan.title(spelled(row, .product) ?? row.product, organization, id: row.id)
+      : row.text(.title)
+    if let deal = board[key] {
+      if row.id.isEmpty || match.isSame(deal, as: title, at: organization) {
+        match.drop(deal)
+        return (key, deal)
+      }
+      let id = keys.deal(row, beside: deal)
+      if let own = board[id] { return (id, own) }
+      note(.sameKeyOtherDeal, row, .id)
+      return (id, nil)
+    }
+    guard row.id.isEmpty,
+      let deal = match.take(title, at: organization, created: row.created?.day)
+    else { return (key, nil) }
+    note(.knownByName, row)
+    return (deal.id, deal)
   }
 
   private mutating func add(
@@ -108,7 +160,7 @@ struct DealBuilder {
     let title =
       row.text(.title).isEmpty ? ImportPlan.title(product, name, id: row.id) : row.text(.title)
     guard !title.isEmpty else { throw .refused(.emptyText(.title)) }
-    let visits = visits(of: row, place, until: closing)
+    let visits = visits(of: row, place, from: creation, until: closing)
     var deal = Deal(id: id, title: title, stage: visits.first?.stage ?? place.before.id, rank: rank)
     deal.organization = organization(named: name)
     if let contact = people.contact(of: row, at: deal.organization) {
@@ -125,6 +177,7 @@ struct DealBuilder {
     }
     if let closing {
       let amount = amount(of: row, isWon: place.stage.outcome == .won)
+      if amount == nil, place.stage.outcome == .won { note(.noAmount, row) }
       let last = visits.last?.at ?? created ?? closing.at
       record(&deal, at: max(closing.at, last), row) { closed in
         closed.stage = place.stage.id
@@ -133,9 +186,27 @@ struct DealBuilder {
         _ = closed.set(.lossReason, to: row.values[.lossReason] ?? .none)
       }
     }
+    if !place.isClosed {
+      touch(deal, row, after: visits.last?.at ?? created)
+      if !row.text(.lossReason).isEmpty { note(.lossReasonOfOpen, row, .field(.lossReason)) }
+    }
     dealCount += 1
     noteBlanks(row, place, created: created)
     if let closing, closing.day > today { note(.closedAhead, row) }
+  }
+
+  /// Logs the last activity, of a kind the file does not tell, so that it counts as a touch alone.
+  private mutating func touch(_ deal: Deal, _ row: ImportRow, after last: Instant?) {
+    guard let touched = row.touched, touched.at <= options.now,
+      last.map({ $0 < touched.at }) ?? true
+    else { return }
+    let number = changes.count - opened
+    let activity = Activity(
+      id: Activity.ID(keys.entry(deal.id, number + DealBuilder.activityNumber).text), kind: .note,
+      at: touched.at, by: author(of: row))
+    let entry = HistoryEntry(
+      id: keys.entry(deal.id, number), at: touched.at, by: author(of: row), changes: [])
+    changes.append(Change(deal: deal.id, entry: entry, adding: [.activity(activity)]))
   }
 
   private mutating func tellOpen(_ deal: inout Deal, _ row: ImportRow, product: String) {
@@ -149,8 +220,11 @@ struct DealBuilder {
   /// Returns the dated stages of a row that are open, oldest first; none when they contradict the stage of
   /// the deal.
   private mutating func visits(
-    of row: ImportRow, _ place: StageMatch.Place, until closing: Moment?
+    of row: ImportRow, _ place: StageMatch.Place, from creation: Moment?, until closing: Moment?
   ) -> [(stage: Stage.ID, at: Instant)] {
+    if row.entries.isEmpty, let entered = row.stageEntered {
+      return visits(entering: place, at: entered, row, from: creation, until: closing)
+    }
     let visits = row.entries.compactMap { entry -> (stage: Stage.ID, at: Instant)? in
       guard let stage = stages.openStage(entry.stage), entry.at.day <= closing?.day ?? entry.at.day
       else { return nil }
@@ -163,13 +237,25 @@ struct DealBuilder {
     return []
   }
 
+  /// Returns the visits of a deal of which the entry into its present stage is known alone.
+  private mutating func visits(
+    entering place: StageMatch.Place, at entered: Moment, _ row: ImportRow, from creation: Moment?,
+    until closing: Moment?
+  ) -> [(stage: Stage.ID, at: Instant)] {
+    guard let creation, creation.day < entered.day, entered.day <= closing?.day ?? entered.day,
+      let first = stages.first(of: place.before), first.id != place.before.id
+    else { return [] }
+    note(.firstStageAssumed, row)
+    return [(first.id, creation.at), (place.before.id, entered.at)]
+  }
+
   /// Begins the deal's history at its creation. When that is unknown the deal has an entry of the import
   /// without any changes.
   private mutating func begin(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
     opened = changes.count
     let at = created ?? min(options.now, row.closing?.at ?? options.now)
     let entry = HistoryEntry(
-      id: keys.entry(deal.id, 0), at: at, by: created == nil ? options.author : author(of: row),
+      id: keys.entry(deal.id, 0), at: at, by: options.author,
       changes: created == nil ? [] : deal.changes(from: nil))
     changes.append(Change(deal: deal.id, entry: entry, adding: [.deal(deal)]))
   }
@@ -186,6 +272,15 @@ struct DealBuilder {
         entry: HistoryEntry(
           id: keys.entry(deal.id, changes.count - opened), at: at, by: author(of: row),
           changes: deal.changes(from: before))))
+  }
+
+  /// Records changes of a deal of the board, made now.
+  mutating func record(_ fields: [FieldChange], of deal: Deal) {
+    let entry = HistoryEntry(
+      id: keys.entry(deal.id, deal.history.count), at: options.now, by: options.author,
+      changes: fields)
+    updated.insert(entry.id)
+    changes.append(Change(deal: deal.id, entry: entry))
   }
 
   private func author(of row: ImportRow) -> String {
@@ -214,7 +309,7 @@ struct DealBuilder {
   }
 
   /// Returns the next step with its day; a day alone, as some programs export it, is that of some activity.
-  private mutating func nextStep(of row: ImportRow) -> NextStep? {
+  mutating func nextStep(of row: ImportRow) -> NextStep? {
     let what = row.text(.nextStep)
     guard let due = row.nextStepDue else {
       if !what.isEmpty { note(.nextStepWithoutDay(what), row, .field(.nextStep)) }
@@ -226,7 +321,7 @@ struct DealBuilder {
 
   /// Returns the value of a cell as the board spells it; refused as the same typed value would be. A name
   /// that would need confirmation is accepted and reported.
-  private mutating func checked(
+  mutating func checked(
     _ value: FieldValue, of field: Field, _ row: ImportRow
   ) throws(ImportIssue.Refusal) -> FieldValue {
     let checked: FieldValue
@@ -245,13 +340,17 @@ struct DealBuilder {
     return checked
   }
 
+  /// Returns the spelling that the side table has of a cell.
+  private func spelled(_ row: ImportRow, _ field: ImportField) -> String? {
+    field == .product
+      ? sides.products.isEmpty ? nil : sides.products[row.product.foldedLetters]?.name
+      : sides.accounts.isEmpty ? nil : sides.accounts[row.text(.organization).foldedLetters]?.name
+  }
+
   /// Returns the text of a cell, in the spelling of the side table when that has it.
   private mutating func canonical(_ row: ImportRow, _ field: ImportField) -> String {
     let text = field == .product ? row.product : row.text(.organization)
-    let known =
-      field == .product
-      ? sides.products[text.foldedLetters]?.name : sides.accounts[text.foldedLetters]?.name
-    guard let known, known != text else { return text }
+    guard let known = spelled(row, field), known != text else { return text }
     note(.readAs(from: text, to: known), row, field)
     return known
   }
@@ -284,7 +383,7 @@ struct DealBuilder {
     if created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
   }
 
-  private mutating func note(
+  mutating func note(
     _ kind: ImportIssue.Kind, _ row: ImportRow, _ field: ImportField? = nil
   ) {
     log.note(kind, in: file, column: field.flatMap { columns.heading($0) }, line: row.line)

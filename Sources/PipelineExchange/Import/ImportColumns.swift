@@ -1,89 +1,112 @@
 import PipelineDomain
 
-/// The columns of the fields, with the parsers of their dates and amounts.
+/// The columns of the fields, with the parsers of their dates, amounts and percentages.
 struct ImportColumns {
-  private let indices: [ImportField: Int]
-  /// The columns with the days of stage entries.
-  private let entered: [(stage: String, index: Int)]
-  private let dates: DateColumnParser
+  private let meanings: ColumnMeanings
+  private let dates: DateColumns
   private let amounts: [ImportField: AmountColumn]
+  private let percents: PercentColumn
+  private let fields: FieldParser
+  private let header: [String]
+  /// The rows that are deals.
+  let rows: [CSVTable.Row]
   /// The custom fields of the board that a column may fill.
   let custom: [CustomField]
-  private let fields: FieldParser
-  private let table: CSVTable
 
   init(
     of table: CSVTable, format: ImportFormat, custom: [CustomField], options: ImportOptions,
     log: inout ImportIssueLog
   ) throws(ImportRefusal) {
-    for column in options.columns.keys.sorted() where table.column(column) == nil {
-      throw .unknownColumn(column)
-    }
-    var indices: [ImportField: Int] = [:]
-    var entered: [(stage: String, index: Int)] = []
-    for (index, heading) in table.header.enumerated() {
-      if let field = options.columns[heading] { indices[field] = index }
-    }
-    for (index, heading) in table.header.enumerated() where options.columns[heading] == nil {
-      if let stage = ImportColumns.stage(entered: heading) {
-        entered.append((stage, index))
-        continue
-      }
-      let field =
-        format.columns[heading.foldedLetters] ?? ImportField(heading: heading)
-        ?? ImportColumns.field(heading: heading, among: custom)
-      if let field, indices[field] == nil {
-        indices[field] = index
-      } else if !heading.isEmpty {
-        log.note(.columnIgnored, in: table.name, column: heading)
-      }
-    }
-    guard [.field(.title), .product, .field(.organization)].contains(where: { indices[$0] != nil })
-    else {
-      throw .noTitleColumn(found: table.header)
-    }
-    if indices[.field(.title)] == nil { log.note(.noTitles, in: table.name) }
+    let meanings = try ColumnMeanings(
+      of: table, format: format, custom: custom, options: options, log: &log)
+    let rows = try RowSieve(table, meanings, options: options).rows(log: &log)
     let own = custom.map { ImportField.custom($0) }
-    let dated = (ImportField.allCases + own).filter(\.isDate).compactMap { indices[$0] }
-    dates = try DateColumnParser(
-      columns: (dated + entered.map(\.index)).map { index in
-        (table.header[index], table.rows.map { $0[index].value })
+    let dated = (ImportField.allCases + own).filter(\.isDate).compactMap { meanings.indices[$0] }
+    let dates = try DateColumns(
+      (dated + meanings.entered.map(\.index)).map { index in
+        DateColumns.Column(
+          index: index, heading: table.header[index], cells: rows.map { $0[index] })
       },
-      order: options.dateOrder, zone: options.zone)
-    let dates = dates
-    fields = FieldParser(AmountParser(.euro)) { text, _ in dates.moment(text)?.day }
+      order: options.dateOrder, zone: options.zone, now: options.now)
+    for (heading, reading) in dates.readings {
+      log.note(.datesRead(reading), in: table.name, column: heading)
+    }
+    fields = FieldParser(AmountParser(.euro)) { _, _ in nil }
     var amounts: [ImportField: AmountColumn] = [:]
     for field in ImportField.fields.map(ImportField.field) + own where field.isAmount {
-      guard let index = indices[field] else { continue }
+      guard let index = meanings.indices[field] else { continue }
       amounts[field] = try AmountColumn(
-        column: table.header[index], cells: table.rows.lazy.map { $0[index].value },
-        mark: options.decimalMark)
+        column: table.header[index], cells: rows.lazy.map { $0[index] }, mark: options.decimalMark)
     }
+    let probability = meanings.indices[.field(.probability)]
+    percents = PercentColumn(probability.map { index in rows.map { $0[index] } } ?? [])
+    if percents.isShares, let probability {
+      log.note(.sharesRead, in: table.name, column: table.header[probability])
+    }
+    self.meanings = meanings
+    self.dates = dates
     self.amounts = amounts
     self.custom = custom
-    self.indices = indices
-    self.entered = entered
-    self.table = table
+    self.rows = rows
+    header = table.header
   }
 
   /// Returns true when there is a column of that field.
   func has(_ field: ImportField) -> Bool {
-    indices[field] != nil
+    meanings.indices[field] != nil
   }
 
   /// Returns the heading of the column of a field.
   func heading(_ field: ImportField) -> String? {
-    indices[field].map { table.header[$0] }
+    meanings.indices[field].map { header[$0] }
   }
 
   /// Returns the cell of a field, empty for a cell that stands for nothing.
   func text(_ field: ImportField, _ row: CSVTable.Row) -> String {
-    row[indices[field]].value
+    row[meanings.indices[field]]
+  }
+
+  /// Returns the stages that rows name, in their order: those with a day of entry, then the present one.
+  func stages(_ row: CSVTable.Row) -> [String] {
+    meanings.entered.compactMap { row[$0.index].isEmpty ? nil : $0.stage }
+      + [text(.field(.stage), row)].filter { !$0.isEmpty }
+  }
+
+  /// Returns the currency of amounts that name none.
+  ///
+  /// Given in the options; else that of the board, else the only one in the file, else the euro.
+  func currency(_ options: ImportOptions, board: Board?, log: inout ImportIssueLog, in file: String)
+    throws(ImportRefusal) -> Currency
+  {
+    var named = Set(amounts.values.flatMap(\.currencies))
+    for row in rows where has(.currency) {
+      named.insert(AmountParser.currencies(named: text(.currency, row)))
+    }
+    let only = Set(named.filter { $0.count == 1 }.joined())
+    let currency =
+      options.currency ?? board?.settings.currency ?? (only.count == 1 ? only.first : nil)
+    for (field, column) in amounts where !has(.currency) {
+      // Among amounts that name theirs, a few of an unknown one are refused row by row.
+      guard let (sign, shared) = column.sharedSign,
+        !(currency.map(shared.contains) ?? false),
+        column.currencies.allSatisfy({ $0.count > 1 })
+      else { continue }
+      throw .sharedCurrencySign(
+        column: heading(field) ?? field.name, example: sign, currencies: shared)
+    }
+    guard let currency else {
+      let hasAmounts = amounts.keys.contains { field in
+        rows.contains { !text(field, $0).isEmpty }
+      }
+      if hasAmounts, !has(.currency) { log.note(.currencyAssumed(.euro), in: file) }
+      return .euro
+    }
+    return currency
   }
 
   /// Returns the date of a field, `nil` when the cell is blank.
   func moment(_ field: ImportField, _ row: CSVTable.Row) throws(ImportIssue.Refusal) -> Moment? {
-    try moment(text(field, row))
+    try moment(at: meanings.indices[field], row)
   }
 
   /// Returns the stages with a day of entry in the row, oldest first.
@@ -91,101 +114,90 @@ struct ImportColumns {
     _ row: CSVTable.Row
   ) throws(ImportIssue.Refusal) -> [(stage: String, at: Moment)] {
     var entries: [(stage: String, at: Moment)] = []
-    for (stage, index) in entered {
-      if let moment = try moment(row[index].value) { entries.append((stage, moment)) }
+    for (stage, index) in meanings.entered {
+      if let moment = try moment(at: index, row) { entries.append((stage, moment)) }
     }
     return entries.sorted { $0.at.at < $1.at.at }
   }
 
-  private func moment(_ text: String) throws(ImportIssue.Refusal) -> Moment? {
-    guard !text.isEmpty else { return nil }
-    guard let moment = dates.moment(text) else { throw .unreadable(.day(text)) }
+  private func moment(
+    at index: Int?, _ row: CSVTable.Row
+  ) throws(ImportIssue.Refusal) -> Moment? {
+    let text = row[index]
+    guard let index, !text.isEmpty else { return nil }
+    guard let moment = dates.moment(text, column: index) else { throw .unreadable(.day(text)) }
     return moment
   }
 
   /// Returns the value of a field in a row; a next step, an organization and a stage are their text.
+  ///
+  /// - Parameter isRounded: Set for an amount with more decimals than its currency has.
   func value(
-    _ field: Field, _ row: CSVTable.Row, currency: Currency
+    _ field: Field, _ row: CSVTable.Row, currency: Currency, isRounded: inout Bool
   ) throws(ImportIssue.Refusal) -> FieldValue {
     let text = text(.field(field), row)
     guard !text.isEmpty else { return .none }
+    switch field.kind {
     // A cell holds one person, whatever signs the name has.
-    if field.kind == .contacts { return .list([text]) }
-    if field.kind == .percent, let percent = ImportColumns.rounded(text) {
+    case .contacts: return .list([text])
+    case .percent:
+      guard let percent = percents.percent(text) else { throw .unreadable(.percent(text)) }
       return .integer(percent)
-    }
+    case .day: return try moment(.field(field), row).map { .day($0.day) } ?? .none
     // Closed deals have a category of their own there.
-    if field.kind == .category, ["closed", "closedwon", "closedlost"].contains(text.foldedLetters) {
+    case .category where ["closed", "closedwon", "closedlost"].contains(text.foldedLetters):
       return .none
-    }
-    do throws(FieldParser.ParseError) {
-      guard let column = amounts[.field(field)] else { return try fields.value(text, for: field) }
-      let amounts = AmountParser(currency, decimalSign: column.decimalSign, dollarNames: false)
-      return try FieldParser(amounts) { _, _ in nil }.value(text, for: field)
-    } catch {
-      throw .unreadable(error)
+    case .money:
+      return .money(
+        try money(text, .field(field), currency: currency, isRounded: &isRounded))
+    default:
+      do throws(FieldParser.ParseError) {
+        return try fields.value(text, for: field)
+      } catch {
+        throw .unreadable(error)
+      }
     }
   }
 
   /// Returns the value of a custom field in a row; none for a blank cell.
   func value(
-    _ field: CustomField, _ row: CSVTable.Row, currency: Currency
+    _ field: CustomField, _ row: CSVTable.Row, currency: Currency, isRounded: inout Bool
   ) throws(ImportIssue.Refusal) -> CustomField.Value {
     let text = text(.custom(field), row)
-    do throws(FieldParser.ParseError) {
-      guard let column = amounts[.custom(field)] else { return try fields.value(text, for: field) }
-      let amounts = AmountParser(currency, decimalSign: column.decimalSign, dollarNames: false)
-      return try FieldParser(amounts) { _, _ in nil }.value(text, for: field)
-    } catch {
-      throw .unreadable(error)
+    guard !text.isEmpty else { return .none }
+    switch field.kind {
+    case .money:
+      return .money(
+        try money(text, .custom(field), currency: currency, isRounded: &isRounded))
+    case .date:
+      return try moment(.custom(field), row).map { .text($0.day.description) } ?? .none
+    default:
+      do throws(FieldParser.ParseError) {
+        return try fields.value(text, for: field)
+      } catch {
+        throw .unreadable(error)
+      }
     }
   }
 
-  /// Returns the custom field whose name or key a heading is.
-  private static func field(heading: String, among fields: [CustomField]) -> ImportField? {
-    let letters = heading.foldedLetters
-    guard !letters.isEmpty else { return nil }
-    return fields.first { [$0.name, $0.id.text].contains { $0.foldedLetters == letters } }
-      .map { .custom($0) }
-  }
-
-  /// Returns a computed percentage as a whole one; a share such as 0.4 counts as 40. `nil` for any other
-  /// text.
-  private static func rounded(_ text: String) -> Int? {
-    guard let value = PercentParser.number(text)?.ratio, value >= Ratio(0), value <= Ratio(100)
-    else { return nil }
-    let isShare = value <= Ratio(1) && text.contains { ".,".contains($0) } && !text.contains("%")
-    return (isShare ? value.scaled(by: 100) : value)?.rounded().map { Int($0) }
-  }
-
-  /// Returns the stage of a HubSpot heading such as `Date entered "Proposal (Sales Pipeline)"`.
-  private static func stage(entered heading: String) -> String? {
-    guard heading.lowercased().hasPrefix("date entered ") else { return nil }
-    var name = heading.dropFirst(13).filter { !"\"'“”".contains($0) }
-    if name.hasSuffix(")"), let pipeline = name.lastIndex(of: "(") {
-      name = String(name[..<pipeline])
+  private func money(
+    _ text: String, _ field: ImportField, currency: Currency, isRounded: inout Bool
+  ) throws(ImportIssue.Refusal) -> Money {
+    let amounts = AmountParser(currency, decimalSign: amounts[field]?.decimalSign ?? ".")
+    if let money = amounts.money(text) { return money }
+    guard let money = amounts.roundedMoney(text) else {
+      let shared = AmountParser.currencies(in: text)
+      throw shared.count > 1 ? .sharedSign(text, shared) : .unreadable(.amount(text))
     }
-    return name.trimmed.isEmpty ? nil : name.trimmed
+    isRounded = true
+    return money
   }
 
   /// Returns yes or no, `nil` when the cell is blank.
   func flag(_ field: ImportField, _ row: CSVTable.Row) throws(ImportIssue.Refusal) -> Bool? {
     let text = text(field, row)
-    switch text.foldedLetters {
-    case "": return nil
-    case "1", "true", "yes", "oui", "vrai": return true
-    case "0", "false", "no", "non", "faux": return false
-    default: throw .unreadableFlag(text)
-    }
-  }
-}
-
-extension String {
-  /// The text, or an empty one for the words and null keys that programs write for nothing.
-  fileprivate var value: String {
-    switch self {
-    case "NULL", "null", "N/A", "n/a", "#N/A", "-", "(none)", "000000000000000AAA": ""
-    default: self
-    }
+    guard !text.isEmpty else { return nil }
+    guard let flag = Bool(typed: text) else { throw .unreadableFlag(text) }
+    return flag
   }
 }

@@ -8,15 +8,21 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
   case custom(CustomField)
   /// The key in the source program.
   case id
-  case product, currency
+  case product, currency, pipeline
   /// Open, won or lost, in a column apart from the stage.
   case status
   /// Yes or no.
-  case isWon, isClosed, isDeleted
+  case isWon, isLost, isClosed, isDeleted
+  /// No for a deal that was archived: with a loss reason it is lost.
+  case isActive
   case created
   /// The day of closing of a closed deal, the close date of an open deal.
   case closeDate
   case wonOn, lostOn, nextStepDue
+  /// The day the deal entered its present stage.
+  case stageEntered
+  /// The day of the last activity, and of the last change of any kind.
+  case lastActivity, lastModified
   /// A field of the contact; the name is that of ``Field/contacts``.
   case contact(Contact.Field)
 
@@ -31,8 +37,9 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
   /// All fields, those of the deal first.
   package static let allCases =
     fields.map(ImportField.field) + [
-      .id, .product, .currency, .status, .isWon, .isClosed, .isDeleted, .created, .closeDate,
-      .wonOn, .lostOn, .nextStepDue,
+      .id, .product, .currency, .pipeline, .status, .isWon, .isLost, .isClosed, .isDeleted,
+      .isActive, .created, .closeDate, .wonOn, .lostOn, .nextStepDue, .stageEntered, .lastActivity,
+      .lastModified,
     ] + contactFields.map(ImportField.contact)
 
   /// The name in `--map`.
@@ -68,10 +75,30 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// True when its cells are yes or no.
+  var isFlag: Bool { [.isWon, .isLost, .isClosed, .isDeleted, .isActive].contains(self) }
+
+  /// True when a row is worth nothing with an unreadable cell: it tells when a deal began or was closed.
+  var isDecisive: Bool {
+    [.created, .closeDate, .wonOn, .lostOn, .field(.closedOn), .stageEntered].contains(self)
+  }
+
+  /// The field of a column with such a heading whose cells are yes or no.
+  var ofFlags: ImportField {
+    switch self {
+    case .field(.closedOn): .isClosed
+    case .wonOn: .isWon
+    case .lostOn: .isLost
+    default: self
+    }
+  }
+
   /// True when its cells are dates.
   var isDate: Bool {
     switch self {
-    case .created, .closeDate, .wonOn, .lostOn, .nextStepDue: true
+    case .created, .closeDate, .wonOn, .lostOn, .nextStepDue, .stageEntered, .lastActivity,
+      .lastModified:
+      true
     case .field(let field): field.isDay
     case .custom(let field): field.kind == .date
     default: false
@@ -102,45 +129,10 @@ extension ImportField {
 
   private static let meanings = Dictionary(
     (headings + fields.map { (.field($0), $0.definition.headings + [$0.name]) }
-      + contactFields.map { (.contact($0), $0.definition.headings) })
+      + contactFields.map { (.contact($0), $0.definition.headings) }
+      + ImportField.foreignHeadings)
       .flatMap { field, names in names.map { ($0.foldedLetters, field) } },
     uniquingKeysWith: { first, _ in first })
-
-  /// The headings beside those of fields, in English and French, with those of Pipedrive, HubSpot and
-  /// Salesforce.
-  private static let headings: [(ImportField, [String])] = [
-    (.id, ["ID", "Record ID", "Pipedrive System ID", "External ID", "Identifiant", "Référence"]),
-    (.product, ["Product", "Product name", "Produit", "Nom du produit", "Offre"]),
-    (
-      .currency,
-      [
-        "Currency", "Currency of Value", "Currency ISO Code", "Amount Currency", "Devise",
-        "Monnaie",
-      ]
-    ),
-    (.status, ["Status", "Outcome", "Statut", "État", "Résultat"]),
-    (.isWon, ["Is Won", "Is Closed Won"]),
-    (.isClosed, ["Is Closed", "Is Deal Closed?"]),
-    (.isDeleted, ["Is Deleted"]),
-    (
-      .created,
-      [
-        "Created", "Created Date", "Create Date", "Add time", "Engage date", "Date added",
-        "Créé le", "Créée le", "Date de création", "Date d’ajout", "Création",
-      ]
-    ),
-    (.closeDate, ["Close Date", "Date de clôture", "Date de fermeture", "Clôture"]),
-    (.wonOn, ["Won time", "Won on", "Gagné le", "Gagnée le"]),
-    (.lostOn, ["Lost time", "Lost on", "Perdu le", "Perdue le"]),
-    (
-      .nextStepDue,
-      [
-        "Next step date", "Next activity date", "Next action date", "Échéance",
-        "Prochaine activité", "Date de la prochaine activité", "Date de la prochaine étape",
-        "Date de la prochaine action",
-      ]
-    ),
-  ]
 }
 
 extension String {

@@ -4,14 +4,46 @@ package import PipelineDomain
 package struct ImportIssue: Hashable, Sendable {
   /// The kinds of issues, as facts.
   package enum Kind: Hashable, Sendable {
-    /// The file was read as Windows-1252 or UTF-16, which is a guess for the first.
-    case encoding(TextEncoding)
+    /// The file departs from plain CSV, and was read all the same.
+    case oddity(CSVTable.Oddity)
+    /// The heading means other things too; the column was taken for that field.
+    case columnGuessed(ImportField)
+    /// The dates of the column were read so.
+    case datesRead(DateReading)
+    /// The percentages of the column are shares of one.
+    case sharesRead
+    /// Amounts name no currency, and were read in that.
+    case currencyAssumed(Currency)
+    /// The cell was read as blank.
+    case meansNothing(String)
+    /// The amount was rounded to the decimals of its currency.
+    case rounded
+    /// The cell is unreadable; the deal is kept without.
+    case dropped(FieldParser.ParseError)
+    /// The row is the header again, a total or a footer, or not among those asked for.
+    case repeatedHeader, footer, filteredOut
+    /// The row is archived in the source, and is no loss.
+    case archivedAtSource
+    /// An open deal has a loss reason.
+    case lossReasonOfOpen
+    /// The stages before the present one are not in the file; the first was assumed.
+    case firstStageAssumed
+    /// The day of the last change was taken for that of the last activity.
+    case touchedByChange
+    /// The deal of that key on the board has another title and organization: it is another deal.
+    case sameKeyOtherDeal
+    /// The rows are of several pipelines, and come into one.
+    case pipelinesJoined([String])
     /// The column is unknown, or another column has the same field.
     case columnIgnored
     /// The row did not become a deal.
     case refused(Refusal)
-    /// A deal of that key is on the board: it stays unchanged.
+    /// The deal is on the board: it stays unchanged.
     case alreadyThere
+    /// The row has no key; the deal was recognized by title, organization and creation.
+    case knownByName
+    /// The field was changed on the board since the last import; it keeps that value.
+    case editedHere(Field)
     /// The row is marked as deleted in the source.
     case deletedAtSource
     /// The cell is blank; the deal is kept without.
@@ -64,7 +96,13 @@ package struct ImportIssue: Hashable, Sendable {
     case refused(PipelineDomain.Refusal)
     case unreadableCurrency(String)
     case unreadableFlag(String)
+    /// The sign of the amount is that of several currencies.
+    case sharedSign(String, [Currency])
     case unknownStatus(String)
+    /// The stage closes the deal otherwise than the status or a flag.
+    case contradiction(stage: String, Stage.Outcome)
+    /// It is closed, and nothing tells whether it was won.
+    case noOutcome
     /// It is closed without a day of closing.
     case noClosingDay
     /// It has more cells than the header names.
@@ -100,6 +138,12 @@ struct ImportIssueLog {
       let (one, other) = (key(left.element), key(right.element))
       return (one.0, one.1, left.offset) < (other.0, other.1, right.offset)
     }.map(\.element)
+  }
+
+  /// Notes an oddity of a table.
+  mutating func note(_ finding: CSVTable.Finding, in file: String) {
+    guard !finding.lines.isEmpty else { return note(.oddity(finding.oddity), in: file) }
+    for line in finding.lines { note(.oddity(finding.oddity), in: file, line: line) }
   }
 
   mutating func note(

@@ -3,13 +3,16 @@ import PipelineDomain
 /// A generator of keys for imported things: the same for the same thing on every import, and none twice.
 struct ImportKeys {
   private let format: String
+  /// The name of the program, where several use the same keys.
+  private let source: String
   private var entries: Set<HistoryEntry.ID>
   private var organizations: Set<Organization.ID>
   private var contacts: Set<Contact.ID>
   private var copies: [String: Int] = [:]
 
-  init(board: Board, format: ImportFormat) {
+  init(board: Board, format: ImportFormat, source: String) {
     self.format = format.name
+    self.source = source
     entries = Set(board.deals.lazy.flatMap { $0.history.lazy.map(\.id) })
     entries.formUnion(board.settings.history.lazy.map(\.entry.id))
     organizations = Set(board.allOrganizations.map(\.id))
@@ -20,12 +23,25 @@ struct ImportKeys {
   /// a number.
   mutating func deal(_ row: ImportRow) -> Deal.ID {
     guard row.id.isEmpty else {
+      guard source.isEmpty else { return Deal.ID(StableKey.hash(source, row.id)) }
       return Deal.ID(StableKey.own(row.id) ?? StableKey.hash(format, row.id))
     }
     let content = row.content
     let copy = copies[content, default: 0] + 1
     copies[content] = copy
     return Deal.ID(StableKey.hash(format, content, "\(copy)"))
+  }
+
+  /// Returns the key of the deal of a row whose own key is taken by a deal of another program.
+  func deal(_ row: ImportRow, beside other: Deal) -> Deal.ID {
+    Deal.ID(StableKey.hash(format, row.id, row.text(.title), row.text(.organization)))
+  }
+
+  /// Returns true for an entry that an import made.
+  static func isOwn(_ entry: HistoryEntry, of deal: Deal) -> Bool {
+    (0...deal.history.count + 1).contains {
+      StableKey.hash(deal.id.text, "\($0)") == entry.id.text
+    }
   }
 
   /// Returns a key for the `number`th entry of a deal.
@@ -116,15 +132,5 @@ struct SideTables {
         }
       }
     }
-  }
-}
-
-extension String {
-  /// The text by which words of other programs are matched: folded as names are (``FoldedText``), letters and
-  /// digits alone, for programs write `close_date`, `Close Date` and `CloseDate`. Text with neither stays as
-  /// it is.
-  var foldedLetters: String {
-    let letters = FoldedText(self).text.filter { $0.isLetter || $0.isNumber }
-    return letters.isEmpty ? self : letters
   }
 }

@@ -4,7 +4,16 @@ package import PipelineDomain
 package struct ImportOptions: Sendable {
   /// The order of day and month in dates such as 03/04/2026.
   package enum DateOrder: String, Sendable, CaseIterable {
-    case dayFirst, monthFirst
+    case dayFirst, monthFirst, yearFirst
+
+    /// The order of the numbers.
+    var order: PipelineDomain.DateOrder {
+      switch self {
+      case .dayFirst: .dayMonthYear
+      case .monthFirst: .monthDayYear
+      case .yearFirst: .yearMonthDay
+      }
+    }
   }
 
   /// The mark before the decimals in amounts such as 1,234.
@@ -14,8 +23,8 @@ package struct ImportOptions: Sendable {
 
   /// The name of a board made from the file.
   package var name: String
-  /// The currency of amounts without one.
-  package var currency: Currency
+  /// The currency of amounts without one; `nil` for that of the board, or of a new board that of the file.
+  package var currency: Currency?
   /// The zone of the file's days.
   package var zone: Zone
   /// The moment of the import, used for undated data.
@@ -26,6 +35,18 @@ package struct ImportOptions: Sendable {
   package var names = BoardNames.english
   /// The fields assigned to columns, by heading.
   package var columns: [String: ImportField] = [:]
+  /// The stages or outcomes meant by stages of the file, by name; an empty name stands for a blank cell.
+  package var stages: [String: String] = [:]
+  /// True when stages that the board does not have are added to it.
+  package var addsStages = false
+  /// True when deals that are on the board take the values of the file.
+  package var updates = false
+  /// True when they take those changed on the board since the last import too.
+  package var overwrites = false
+  /// The values, by heading, that a row must have to be imported.
+  package var only: [String: String] = [:]
+  /// The name of the program the file is from, where several use the same keys.
+  package var source = ""
   /// The order of dates; needed only where no date of the file is unambiguous.
   package var dateOrder: DateOrder?
   /// The decimal mark; needed only where no amount of a column is unambiguous.
@@ -34,7 +55,7 @@ package struct ImportOptions: Sendable {
   package var estimatesAmounts = false
 
   /// Creates options; the rest can be set.
-  package init(name: String, currency: Currency, zone: Zone, now: Instant) {
+  package init(name: String, currency: Currency?, zone: Zone, now: Instant) {
     self.name = name
     self.currency = currency
     self.zone = zone
@@ -48,6 +69,14 @@ package enum ImportRefusal: Error, Equatable {
   case unknownColumn(String)
   /// No column has titles, nor a product or organization to make them of.
   case noTitleColumn(found: [String])
+  /// No column tells a stage, or open, won and lost.
+  case noStageColumn(found: [String])
+  /// A stage of the file says closed, and not whether won or lost.
+  case unknownOutcome(stage: String)
+  /// `--stage` names a stage that neither the board nor the file has.
+  case unknownStage(String)
+  /// The sign of an amount is that of several currencies.
+  case sharedCurrencySign(column: String, example: String, currencies: [Currency])
   /// No date in the file shows if the day or the month comes first, as in that column.
   case ambiguousDates(column: String, example: String)
   /// No amount of that column shows if the mark groups thousands or begins decimals.

@@ -9,6 +9,12 @@ package struct ImportPlan: Sendable {
   package var changes: [Change]
   /// The number of deals added.
   package var dealCount: Int
+  /// The number of deals on the board that change.
+  package var updateCount: Int
+  private let now: Instant
+  private let author: String
+  /// The mark of what is made together.
+  private let mark: HistoryEntry.ID
   /// The number of rows below the header.
   package var rowCount: Int
   /// The headings understood, with their fields.
@@ -27,32 +33,26 @@ package struct ImportPlan: Sendable {
   ) throws(ImportRefusal) {
     let format = format ?? ImportFormat.recognizing(table.header)
     var log = ImportIssueLog()
-    for table in [table] + side where table.encoding != .utf8 {
-      log.note(.encoding(table.encoding), in: table.name)
+    for table in [table] + side {
+      for finding in table.findings { log.note(finding, in: table.name) }
     }
     let fields = board?.settings.fields(on: .deal) ?? []
     let columns = try ImportColumns(
       of: table, format: format, custom: fields, options: options, log: &log)
-    let currency = board?.settings.currency ?? options.currency
-    var rows: [ImportRow] = []
-    for row in table.rows {
-      do throws(ImportIssue.Refusal) {
-        guard row.cells.count <= table.header.count else { throw .tooManyCells }
-        if try columns.flag(.isDeleted, row) == true {
-          log.note(.deletedAtSource, in: table.name, line: row.line)
-        } else {
-          rows.append(try ImportRow(row, columns: columns, currency: currency))
-        }
-      } catch {
-        log.note(.refused(error), in: table.name, line: row.line)
-      }
-    }
+    let currency = try columns.currency(options, board: board, log: &log, in: table.name)
+    let rows = ImportPlan.rows(columns, currency: currency, file: table.name, log: &log)
     let sides = SideTables(side)
-    let base =
-      board
-      ?? Board(
+    try ImportPlan.check(columns, StageAliases(options.stages), onto: board)
+    let base: Board
+    if let board {
+      base = try ImportPlan.adding(
+        stagesOf: columns, to: board, options: options, log: &log, in: table.name)
+    } else {
+      base = Board(
         settings: ImportPlan.settings(
-          rows: rows, sides: sides, format: format, file: table.name, options: options, log: &log))
+          columns: columns, rows: rows, currency: currency, sides: sides, format: format,
+          file: table.name, options: options, log: &log))
+    }
     var building = DealBuilder(
       board: base, team: board?.settings.team ?? sides.team, sides: sides, format: format,
       columns: columns, file: table.name, options: options, log: log)
@@ -62,6 +62,9 @@ package struct ImportPlan: Sendable {
     self.base = base
     changes = building.chronological
     dealCount = building.dealCount
+    updateCount = building.updateCount
+    mark = building.mark
+    (now, author) = (options.now, options.author)
     rowCount = table.rows.count
     issues = building.log.sorted(by: table.header)
     self.columns = (ImportField.allCases + fields.map { .custom($0) }).compactMap { field in
@@ -77,6 +80,18 @@ package struct ImportPlan: Sendable {
     return board
   }
 
+  /// Returns the changes, with those of settings that go before them. They stand when the import is undone: its
+  /// deals are deleted then, and keep their stages.
+  package func changes(with settings: [SettingEdit]) -> [Change] {
+    settings.enumerated().map { place, edit in
+      Change(
+        .setting(edit),
+        entry: HistoryEntry(
+          id: HistoryEntry.ID(StableKey.hash("setting", mark.text, "\(place)")), at: now,
+          by: author, changes: []))
+    } + changes
+  }
+
   /// Returns ranks for so many deals in the order of the file, behind every card of the board.
   private static func ranks(_ count: Int, below board: Board?) -> [Rank] {
     guard var last = board?.deals.lazy.map(\.rank).max() else { return Rank.spread(count) }
@@ -86,15 +101,92 @@ package struct ImportPlan: Sendable {
     }
   }
 
+  /// Returns the parsed rows; those that cannot be deals are noted.
+  private static func rows(
+    _ columns: ImportColumns, currency: Currency, file: String, log: inout ImportIssueLog
+  ) -> [ImportRow] {
+    var rows: [ImportRow] = []
+    rows.reserveCapacity(columns.rows.count)
+    for row in columns.rows {
+      do throws(ImportIssue.Refusal) {
+        let read = try ImportRow(row, columns: columns, currency: currency) { kind, field in
+          log.note(kind, in: file, column: columns.heading(field), line: row.line)
+        }
+        if read.isArchived {
+          log.note(.archivedAtSource, in: file, line: row.line)
+        } else {
+          rows.append(read)
+        }
+      } catch {
+        log.note(.refused(error), in: file, line: row.line)
+      }
+    }
+    let pipelines = columns.rows.map { columns.text(.pipeline, $0) }.distinct
+    if pipelines.count > 1 {
+      log.note(.pipelinesJoined(pipelines), in: file, column: columns.heading(.pipeline))
+    }
+    return rows
+  }
+
+  /// Returns a board with the stages that rows name and it does not have, where that was asked for: each in
+  /// its usual place, else behind the others.
+  private static func adding(
+    stagesOf columns: ImportColumns, to board: Board, options: ImportOptions,
+    log: inout ImportIssueLog, in file: String
+  ) throws(ImportRefusal) -> Board {
+    guard options.addsStages else { return board }
+    var board = board
+    let aliases = StageAliases(options.stages)
+    for name in columns.rows.flatMap(columns.stages).distinct {
+      let name = aliases.meaning(of: name)
+      guard StageNames.closing(name) == nil,
+        StageMatch(board.settings, aliases).openStage(name) == nil,
+        board.settings.stage(named: name) == nil
+      else { continue }
+      let before = StageNames.order(name).flatMap { own in
+        board.settings.openStages.last { StageNames.order($0.name).map { $0 <= own } ?? false }
+      }
+      do throws(SetupRefusal) {
+        let place = before.map { StagePlace.after($0.id) } ?? .last
+        board.settings = try board.addingStage(named: name, at: place).settings
+      } catch {
+        throw .unknownStage(name)
+      }
+      log.note(.stageMade(name, .open), in: file)
+    }
+    return board
+  }
+
+  /// Refuses stages that close deals nobody knows how, and stages asked for that are nowhere.
+  private static func check(
+    _ columns: ImportColumns, _ aliases: StageAliases, onto board: Board?
+  ) throws(ImportRefusal) {
+    let tellsOutcome = [ImportField.status, .isWon, .isLost].contains { columns.has($0) }
+    let names = columns.rows.flatMap(columns.stages).distinct
+    for name in names where !tellsOutcome {
+      let meant = aliases.meaning(of: name)
+      if StageNames.closesUnknown(meant), board?.settings.stage(named: meant) == nil {
+        throw .unknownOutcome(stage: name)
+      }
+    }
+    guard let board else { return }
+    for target in aliases.targets
+    where StageNames.closing(target) == nil && board.settings.stage(named: target) == nil {
+      throw .unknownStage(target)
+    }
+  }
+
   private static func settings(
-    rows: [ImportRow], sides: SideTables, format: ImportFormat, file: String,
+    columns: ImportColumns, rows: [ImportRow], currency: Currency, sides: SideTables,
+    format: ImportFormat, file: String,
     options: ImportOptions, log: inout ImportIssueLog
   ) -> Settings {
     var settings = Settings.profile(
-      .standard, name: options.name, currency: options.currency, timeZone: options.zone.name,
+      .standard, name: options.name, currency: currency, timeZone: options.zone.name,
       names: options.names)
     settings.stages = StageBuilder(
-      format: format, rows: rows, file: file, usual: options.names
+      format: format, names: columns.rows.flatMap(columns.stages), rows: rows, file: file,
+      aliases: StageAliases(options.stages), usual: options.names
     ).stages(log: &log)
     settings.panel = Panel(unit: format.unit)
     // An export has no SLAs of the team.

@@ -9,6 +9,14 @@ struct ImportRow {
   var values: [Field: FieldValue] = [:]
   /// The outcome, in a column apart from the stage.
   var outcome: Stage.Outcome?
+  /// True when a flag says closed.
+  var isClosed = false
+  /// True for an open deal that its program archived.
+  var isArchived = false
+  /// The day it entered its present stage, where the days of the others are not known.
+  var stageEntered: Moment?
+  /// The day of the last activity, else of the last change.
+  var touched: Moment?
   /// The stage entries, oldest first.
   var entries: [(stage: String, at: Moment)]
   var created: Moment?
@@ -20,36 +28,81 @@ struct ImportRow {
   var contact: [Contact.Field: String] = [:]
 
   init(
-    _ row: CSVTable.Row, columns: ImportColumns, currency: Currency
+    _ row: CSVTable.Row, columns: ImportColumns, currency: Currency,
+    note: (ImportIssue.Kind, ImportField) -> Void
   ) throws(ImportIssue.Refusal) {
     line = row.line
     id = columns.text(.id, row)
     product = columns.text(.product, row)
-    nextStepDue = try columns.moment(.nextStepDue, row)?.day
     entries = try columns.stageEntries(row)
     created = try columns.moment(.created, row)
-    outcome = try ImportRow.outcome(row, columns)
-    let code = columns.text(.currency, row)
-    guard let currency = code.isEmpty ? currency : Currency(code) else {
-      throw .unreadableCurrency(code)
-    }
-    for field in ImportField.fields {
-      values[field] = try columns.value(field, row, currency: currency)
+    let currencies = AmountParser.currencies(named: columns.text(.currency, row))
+    guard
+      columns.text(.currency, row).isEmpty || currencies.count == 1 || currencies.contains(currency)
+    else { throw .unreadableCurrency(columns.text(.currency, row)) }
+    let currency = currencies.count == 1 ? currencies[0] : currency
+    for field in ImportField.fields where field != .closedOn && columns.has(.field(field)) {
+      var isRounded = false
+      do throws(ImportIssue.Refusal) {
+        values[field] = try columns.value(field, row, currency: currency, isRounded: &isRounded)
+      } catch {
+        try drop(.field(field), error, note)
+      }
+      if isRounded { note(.rounded, .field(field)) }
     }
     for field in columns.custom {
-      let value = try columns.value(field, row, currency: currency)
-      custom[field.id] = value == .none ? nil : value
+      var isRounded = false
+      do throws(ImportIssue.Refusal) {
+        let value = try columns.value(field, row, currency: currency, isRounded: &isRounded)
+        custom[field.id] = value == .none ? nil : value
+      } catch {
+        try drop(.custom(field), error, note)
+      }
+      if isRounded { note(.rounded, .custom(field)) }
     }
     for field in ImportField.contactFields {
       let text = columns.text(.contact(field), row)
       contact[field] = text.isEmpty ? nil : text
     }
     contact[.name] = values[.contacts]?.phrases.first
-    let won = try columns.moment(.wonOn, row)
-    let lost = try columns.moment(.lostOn, row)
-    closed =
-      try columns.moment(.field(.closedOn), row) ?? (outcome == .lost ? lost : won ?? lost)
-    closeDate = try columns.moment(.closeDate, row)
+    try tellOutcome(row, columns)
+    stageEntered = try moment(.stageEntered, row, columns, note)
+    nextStepDue = try moment(.nextStepDue, row, columns, note)?.day
+    touched = try moment(.lastActivity, row, columns, note)
+    if touched == nil, let changed = try moment(.lastModified, row, columns, note) {
+      touched = changed
+      note(.touchedByChange, .lastModified)
+    }
+    let isClosing =
+      outcome.map { $0 != .open } ?? (isClosed || StageNames.closing(text(.stage)) != nil)
+    let won = try moment(.wonOn, row, columns, note, isDecisive: isClosing)
+    let lost = try moment(.lostOn, row, columns, note, isDecisive: isClosing)
+    let closedOn = try moment(.field(.closedOn), row, columns, note, isDecisive: isClosing)
+    closed = closedOn ?? (outcome == .lost ? lost : won ?? lost)
+    closeDate = try moment(.closeDate, row, columns, note, isDecisive: isClosing)
+  }
+
+  /// Returns the date of a field; one that cannot be read is dropped where it decides nothing.
+  private func moment(
+    _ field: ImportField, _ row: CSVTable.Row, _ columns: ImportColumns,
+    _ note: (ImportIssue.Kind, ImportField) -> Void, isDecisive: Bool = false
+  ) throws(ImportIssue.Refusal) -> Moment? {
+    do throws(ImportIssue.Refusal) {
+      return try columns.moment(field, row)
+    } catch {
+      if isDecisive { throw error }
+      try drop(field, error, note)
+      return nil
+    }
+  }
+
+  /// Notes that a date was dropped; any other unreadable cell refuses the row.
+  private func drop(
+    _ field: ImportField, _ refusal: ImportIssue.Refusal,
+    _ note: (ImportIssue.Kind, ImportField) -> Void
+  ) throws(ImportIssue.Refusal) {
+    guard field.isDate, case .unreadable(let error) = refusal else { throw refusal }
+    note(.dropped(error), field)
   }
 
   /// Returns the text of a cell, empty when it is missing.
@@ -64,17 +117,30 @@ struct ImportRow {
   /// The close date of an open deal.
   var expectedClose: Day? { values[.expectedClose]?.day ?? closeDate?.day }
 
-  private static func outcome(
+  /// Reads the outcome from the status and the flags.
+  private mutating func tellOutcome(
     _ row: CSVTable.Row, _ columns: ImportColumns
-  ) throws(ImportIssue.Refusal) -> Stage.Outcome? {
+  ) throws(ImportIssue.Refusal) {
     let status = columns.text(.status, row)
     if !status.isEmpty {
-      guard let outcome = StageNames.outcome(ofStatus: status) else {
-        throw .unknownStatus(status)
-      }
-      return outcome
+      guard let told = StageNames.outcome(ofStatus: status) else { throw .unknownStatus(status) }
+      outcome = told
+      return
     }
-    if try columns.flag(.isWon, row) == true { return .won }
-    return try columns.flag(.isClosed, row).map { $0 ? .lost : .open }
+    let (isWon, isLost) = (try columns.flag(.isWon, row), try columns.flag(.isLost, row))
+    let isClosed = try columns.flag(.isClosed, row)
+    if isWon == true {
+      outcome = .won
+    } else if isLost == true {
+      outcome = .lost
+    } else if isClosed == true {
+      // Without a flag for won the stage tells which.
+      if isWon != nil { outcome = .lost } else { self.isClosed = true }
+    } else if isClosed == false {
+      outcome = .open
+    } else if try columns.flag(.isActive, row) == false {
+      if !text(.lossReason).isEmpty { outcome = .lost }
+      isArchived = outcome == nil && StageNames.closing(text(.stage)) == nil
+    }
   }
 }

@@ -1,18 +1,28 @@
 import PipelineDomain
 
-/// A builder of the stages of a new board from the rows.
+/// A builder of the stages of a new board from those that rows name.
 struct StageBuilder {
   private let format: ImportFormat
+  /// The stages that rows name, refused rows too, each once in its first spelling.
+  private let names: [String]
   private let rows: [ImportRow]
   private let file: String
+  private let aliases: StageAliases
   /// The names of stages that no row names.
   private let usual: BoardNames
 
-  init(format: ImportFormat, rows: [ImportRow], file: String, usual: BoardNames) {
+  init(
+    format: ImportFormat, names: [String], rows: [ImportRow], file: String,
+    aliases: StageAliases, usual: BoardNames
+  ) {
     self.format = format
     self.rows = rows
     self.file = file
+    self.aliases = aliases
     self.usual = usual
+    var seen: Set<String> = []
+    self.names = (names + aliases.targets).map(aliases.meaning)
+      .filter { !$0.isEmpty && seen.insert(StageNames.letters($0)).inserted }
   }
 
   /// The number of closed deals below which they give no probability or threshold.
@@ -24,6 +34,7 @@ struct StageBuilder {
       let (name, outcome) = (stages[index].name, stages[index].outcome)
       let isKnown =
         !format.stages.isEmpty || outcome != .open || StageNames.order(name) != nil
+        || aliases.targets.contains(name)
       log.note(isKnown ? .stageMade(name, outcome) : .stageAssumedOpen(name), in: file)
     }
     let open = stages.indices.filter { stages[$0].outcome == .open }
@@ -65,48 +76,74 @@ struct StageBuilder {
   }
 
   private func outcome(of row: ImportRow) -> Stage.Outcome? {
-    row.outcome ?? StageNames.closing(row.text(.stage))
+    row.outcome ?? StageNames.closing(aliases.meaning(of: row.text(.stage)))
   }
 
-  /// The stages the rows name, open ones in the usual order if all names are usual, else in order of
-  /// appearance; won and lost always.
+  /// The stages the rows name, open ones in the order of a sale; won and lost always.
   private var named: [Stage] {
-    var seen: Set<String> = []
-    let all = rows.flatMap { $0.entries.map(\.stage) + [$0.text(.stage)] }
-    let names = all.filter { !$0.isEmpty && seen.insert($0.foldedLetters).inserted }
-    let open = names.filter { StageNames.closing($0) == nil }
-    let places = open.map { StageNames.order($0) ?? -1 }
-    let ordered =
-      places.contains(-1)
-      ? open : zip(open, places).sorted { $0.1 < $1.1 }.map(\.0)
+    let ordered = ordered(names.filter { StageNames.closing($0) == nil })
     var stages = ordered.enumerated().map { index, name in
-      let isFirst = index == 0
+      // The first is a lead where its name does not say more, and another comes after it.
+      let place = StageNames.order(name) ?? (ordered.count > 1 ? 0 : .max)
+      let isFirst = index == 0 && place <= StageNames.lastLeadPlace
       let isLate = index * 3 >= ordered.count * 2
       return Stage(
         id: Stage.ID(name.slug), name: name,
         phase: isFirst ? .attract : isLate ? .convert : .consider,
-        lifecycle: isFirst ? .lead : isLate ? .opportunity : .sql,
+        lifecycle: isFirst ? .lead : isLate && ordered.count > 1 ? .opportunity : .sql,
         warmAfterDays: Freshness.standardLimits.warm, rotAfterDays: Freshness.standardLimits.rot)
     }
     if stages.isEmpty {
       stages = Settings.profile(.standard, name: "", names: usual).openStages
     }
     for outcome in [Stage.Outcome.won, .lost, .disqualified] {
-      let named = names.filter { StageNames.closing($0) == outcome }
+      // One stage for each outcome, whatever its spellings.
+      let name = names.first { StageNames.closing($0) == outcome && $0 != outcome.rawValue }
       let isNeeded = outcome != .disqualified || rows.contains { $0.outcome == outcome }
+      guard name != nil || isNeeded else { continue }
       let key = outcome.rawValue
-      let ways =
-        named.isEmpty && isNeeded
-        ? [(key, usual.stages[Stage.ID(key)] ?? key)] : named.map { ($0.slug, $0) }
-      for (key, name) in ways {
-        stages.append(
-          Stage(
-            id: Stage.ID(key), name: name, phase: outcome == .won ? .retain : .convert,
-            lifecycle: outcome == .won ? .customer : .lead, outcome: outcome,
-            probability: outcome == .won ? 100 : 0))
-      }
+      stages.append(
+        Stage(
+          id: Stage.ID(name?.slug ?? key), name: name ?? usual.stages[Stage.ID(key)] ?? key,
+          phase: outcome == .won ? .retain : .convert,
+          lifecycle: outcome == .won ? .customer : .lead, outcome: outcome,
+          probability: outcome == .won ? 100 : 0))
     }
     return stages
+  }
+
+  /// Returns open stages by the numbers before their names, else in the usual order; a name of no known
+  /// place goes by the probability of its deals, else behind the known ones, in order of appearance.
+  private func ordered(_ names: [String]) -> [String] {
+    let numbers = names.map(StageNames.number)
+    if numbers.allSatisfy({ $0 != nil }) {
+      return zip(names, numbers).sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map(\.0)
+    }
+    var known = names.enumerated().compactMap { offset, name in
+      StageNames.order(name).map { (order: $0, offset: offset, name: name) }
+    }.sorted { ($0.order, $0.offset) < ($1.order, $1.offset) }.map(\.name)
+    let chances = Dictionary(
+      names.map { ($0, meanProbability(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    for name in names where StageNames.order(name) == nil {
+      let place = chances[name]?.flatMap { own in
+        known.firstIndex { (chances[$0] ?? nil) ?? -1 > own }
+      }
+      known.insert(name, at: place ?? known.endIndex)
+    }
+    return known
+  }
+
+  /// Returns the mean probability of the open deals in a stage; `nil` without any.
+  private func meanProbability(of name: String) -> Int? {
+    let letters = StageNames.letters(name)
+    var (sum, count) = (0, 0)
+    for row in rows where row.outcome ?? .open == .open {
+      guard case .integer(let percent)? = row.values[.probability],
+        StageNames.letters(aliases.meaning(of: row.text(.stage))) == letters
+      else { continue }
+      (sum, count) = (sum + percent, count + 1)
+    }
+    return count == 0 ? nil : sum / count
   }
 }
 

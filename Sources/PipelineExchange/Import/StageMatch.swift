@@ -11,13 +11,17 @@ struct StageMatch {
   }
 
   private let settings: Settings
+  private let aliases: StageAliases
   /// The stages by the letters of keys and names, for other spellings of programs.
   private let named: [String: Stage]
-  init(_ settings: Settings) {
+
+  init(_ settings: Settings, _ aliases: StageAliases) {
     self.settings = settings
+    self.aliases = aliases
     named = Dictionary(
-      settings.stages.flatMap { [($0.id.text.foldedLetters, $0), ($0.name.foldedLetters, $0)] },
-      uniquingKeysWith: { first, _ in first })
+      settings.stages.flatMap { stage in
+        [stage.id.text, stage.name].map { (StageNames.letters($0), stage) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Returns the first stage of a closed deal when the file has none: of the pipeline it was closed in.
@@ -33,18 +37,25 @@ struct StageMatch {
 
   /// Returns the stage a user would mean by that text; a number is a key of another program.
   private func stage(_ text: String) -> Stage? {
-    settings.stage(named: text) ?? named[text.foldedLetters]
+    let text = aliases.meaning(of: text)
+    return settings.stage(named: text) ?? named[StageNames.letters(text)]
   }
 
   func place(of row: ImportRow) throws(ImportIssue.Refusal) -> Place {
-    let known = StageNames.closing(row.text(.stage)).flatMap { settings.stage(for: $0) }
-    let named = stage(row.text(.stage)) ?? known
-    let unknown = ImportIssue.Refusal.refused(.unknownStage(Stage.ID(row.text(.stage))))
-    guard row.text(.stage).isEmpty || named != nil else { throw unknown }
+    let text = row.text(.stage)
+    let known = StageNames.closing(aliases.meaning(of: text)).flatMap { settings.stage(for: $0) }
+    let named = stage(text) ?? known
+    let unknown = ImportIssue.Refusal.refused(.unknownStage(Stage.ID(text)))
+    guard text.isEmpty || named != nil else { throw unknown }
+    if let named, named.outcome != .open, let outcome = row.outcome, outcome != named.outcome,
+      [outcome, named.outcome].contains(where: { $0 == .won || $0 == .open })
+    {
+      throw .contradiction(stage: text, outcome)
+    }
     let outcome = row.outcome ?? named?.outcome ?? .open
     guard outcome != .open else {
+      if row.isClosed { throw .noOutcome }
       guard let stage = named ?? settings.openStages.first else { throw .refused(.noStage(.open)) }
-      guard stage.outcome == .open else { throw unknown }
       guard !stage.isRetired else { throw .refused(.retiredStage(stage.id)) }
       return Place(stage: stage, before: stage)
     }
@@ -62,4 +73,27 @@ struct StageMatch {
     }
     return Place(stage: final, before: before)
   }
+
+  /// Returns the first open stage of the pipeline of a stage.
+  func first(of stage: Stage) -> Stage? {
+    settings.openStages(of: settings.pipeline(of: stage)).first
+  }
+}
+
+/// The stages or outcomes that stages of a file stand for, as the user gave them.
+struct StageAliases {
+  private let meanings: [String: String]
+
+  init(_ stages: [String: String]) {
+    meanings = Dictionary(
+      stages.map { ($0.key.foldedLetters, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Returns the name that a name stands for; itself when none was given.
+  func meaning(of name: String) -> String {
+    meanings.isEmpty ? name : meanings[name.foldedLetters] ?? name
+  }
+
+  /// The names that others stand for.
+  var targets: [String] { meanings.values.filter { !$0.isEmpty }.sorted() }
 }

@@ -33,7 +33,8 @@ extension Document {
   ///   - rewritten: Existing deals, with their new texts.
   ///   - added: New deals.
   ///   - organizations: New organizations.
-  /// - Throws: `unsound` when the settings would make the text unreadable.
+  /// - Throws: `unsound` when the settings would make the text unreadable, `unknownStage` when they would leave a
+  ///   deal without its stage.
   func revision(
     rewriting rewritten: [(deal: Deal, text: [UInt8])], adding added: [Deal],
     _ organizations: [Organization], _ beside: SettingsDraft, sequence: Int
@@ -69,6 +70,10 @@ extension Document {
       splices.apply(to: &text)
       do throws(ValidationIssue) { reread = try Document.read(text) } catch {
         throw .unsound(error)
+      }
+      if let (document, board) = reread, document.misplaced(in: board) != nil {
+        let lost = board.deals.first { !document.stages.contains($0.stage) }
+        throw .unknownStage(lost?.stage ?? "")
       }
     }
     return Revision(

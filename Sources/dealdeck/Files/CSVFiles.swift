@@ -5,8 +5,10 @@ import Localization
 
 /// The CSV files an import reads.
 enum CSVFiles {
-  /// Reads a whole file as a table.
-  static func table(_ path: String, _ words: Strings) throws -> CSVTable {
+  /// Reads a whole file as a table; `header` is that of a file without one.
+  static func table(
+    _ path: String, header: [String]? = nil, _ words: Strings
+  ) throws -> CSVTable {
     let bytes: [UInt8]
     do {
       bytes = try PlainFile.read(path)
@@ -14,7 +16,9 @@ enum CSVFiles {
       throw CommandFailure(error, words)
     }
     do {
-      return try CSVTable(name: lastComponent(of: path), bytes: bytes)
+      return try CSVTable(name: lastComponent(of: path), bytes: bytes, header: header) {
+        ImportField(heading: $0) != nil
+      }
     } catch {
       throw CommandFailure.badData("\(path):\(error.line): \(words.fault(error.kind))")
     }

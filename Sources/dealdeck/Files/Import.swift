@@ -24,6 +24,15 @@ struct Import: ParsableCommand {
   var currency: String?
   @Option(help: .file(.mapping))
   var map: [String] = []
+  @Option(help: .file(.stageMapping))
+  var stage: [String] = []
+  @Flag(help: .file(.addStages)) var addStages = false
+  @Flag(help: .file(.updates)) var update = false
+  @Flag(help: .file(.overwrites)) var overwrite = false
+  @Option(help: .file(.onlyRows))
+  var only: [String] = []
+  @Option(help: .file(.headerGiven)) var header: String?
+  @Option(help: .file(.sourceProgram)) var source: String?
   @Option(help: .file(.newBoardZone)) var timeZone: String?
   @Option(help: .file(.dateOrder))
   var dates: ImportOptions.DateOrder?
@@ -37,20 +46,27 @@ struct Import: ParsableCommand {
     let existing = try existingBoard()
     let words = existing?.words ?? LanguageChoice.words(asked: options.language)
     let plan = try Progress.during(.reading(csv), words) { try self.plan(onto: existing, words) }
-    if !dryRun {
+    let report = ImportReport(plan: plan, file: options.path, isDryRun: dryRun)
+    // Rows that all were rejected leave nothing to make a board of.
+    let failed = plan.changes.isEmpty && report.refused > 0 && report.known == 0
+    if !dryRun, !failed {
       try Progress.during(.writing(options.path), words) { try apply(plan, to: existing, words) }
     }
-    let report = ImportReport(plan: plan, file: options.path, isDryRun: dryRun)
     if options.json {
       report.writeJSON()
     } else {
       for line in report.lines(words) { Output.line(line) }
     }
+    if failed { throw CommandFailure.badData("\(csv): \(words.nothingImported)") }
   }
 
   private func plan(onto existing: OpenedBoard?, _ words: Strings) throws -> ImportPlan {
     try ExportFile.plan(
-      of: csv, as: try format.map { try Import.format($0, words) }, onto: existing?.board,
+      of: csv,
+      header: header.map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      },
+      as: try format.map { try Import.format($0, words) }, onto: existing?.board,
       try importOptions(existing, words), words)
   }
 
@@ -68,8 +84,9 @@ struct Import: ParsableCommand {
       return
     }
     guard !plan.changes.isEmpty else { return }
+    let edits = SettingsText(opened.board.settings).edits(to: plan.base.settings)
     do throws(StoreError) {
-      _ = try opened.store.commit(plan.changes)
+      _ = try opened.store.commit(plan.changes(with: edits))
     } catch {
       throw CommandFailure(error, at: options.path, words)
     }
@@ -81,13 +98,26 @@ struct Import: ParsableCommand {
     let zoneName = timeZone ?? ProcessEnvironment.systemZoneName()
     let code = try currency.map { try InputParser(words: words, order: .dayMonthYear).currency($0) }
     var result = ImportOptions(
-      name: CSVFiles.stem(of: csv), currency: code ?? existing?.board.settings.currency ?? .euro,
+      name: CSVFiles.stem(of: csv), currency: code,
       zone: try existing?.zone ?? ProcessEnvironment.zone(named: zoneName, words),
       now: try ProcessEnvironment.now(words))
     result.names = words.boardNames
+    result.author = ProcessEnvironment.author()
+    result.updates = update || overwrite
+    result.overwrites = overwrite
     result.dateOrder = dates
     result.decimalMark = decimals
     result.estimatesAmounts = estimate
+    result.addsStages = addStages
+    result.source = source ?? ""
+    for pair in stage {
+      let (name, meaning) = try Import.pair(pair, words)
+      result.stages[name] = meaning
+    }
+    for pair in only {
+      let (column, value) = try Import.pair(pair, words)
+      result.only[column] = value
+    }
     let own = existing?.board.settings.fields(on: .deal) ?? []
     for pair in map {
       guard let separator = pair.lastIndex(of: "="),
@@ -100,6 +130,14 @@ struct Import: ParsableCommand {
       result.columns[String(pair[..<separator])] = field
     }
     return result
+  }
+
+  /// Returns the sides of the last equals sign.
+  private static func pair(_ text: String, _ words: Strings) throws -> (String, String) {
+    guard let sign = text.lastIndex(of: "=") else {
+      throw CommandFailure.usage(words.refusal(.notAPair(text)))
+    }
+    return (String(text[..<sign]), String(text[text.index(after: sign)...]))
   }
 
   private static func format(_ name: String, _ words: Strings) throws -> ImportFormat {

@@ -8,14 +8,14 @@ struct ImportReport {
   let file: String
   let isDryRun: Bool
 
-  private var refused: Int { count { if case .refused = $0 { true } else { false } } }
-  private var known: Int { count { $0 == .alreadyThere } }
+  var refused: Int { count { if case .refused = $0 { true } else { false } } }
+  var known: Int { count { $0 == .alreadyThere } }
 
   /// Returns the report for people: the result first, then the issues.
   func lines(_ words: Strings) -> [String] {
     let summary = ImportSummary(
-      file: file, isDryRun: isDryRun, added: plan.dealCount, rows: plan.rowCount, known: known,
-      refused: refused)
+      file: file, isDryRun: isDryRun, added: plan.dealCount, updated: plan.updateCount,
+      rows: plan.rowCount, known: known, refused: refused)
     let columns = plan.columns.map { "\($0.heading) → \($0.field.name)" }
     let issues = plan.issues.map { issue in
       let place = words.place(file: issue.file, column: issue.column, lines: issue.lines)
@@ -45,6 +45,7 @@ struct ImportReport {
       }
       object.member("refused", refused)
       object.member("rows", plan.rowCount)
+      object.member("updated", plan.updateCount)
     }
   }
 

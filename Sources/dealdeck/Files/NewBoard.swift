@@ -46,10 +46,10 @@ enum NewBoard {
 enum ExportFile {
   /// Plans the import of a file with the tables beside it; in the format given, else the one its header has.
   static func plan(
-    of csv: String, as format: ImportFormat?, onto board: Board?, _ options: ImportOptions,
-    _ words: Strings
+    of csv: String, header: [String]? = nil, as format: ImportFormat?, onto board: Board?,
+    _ options: ImportOptions, _ words: Strings
   ) throws -> ImportPlan {
-    let table = try CSVFiles.table(csv, words)
+    let table = try CSVFiles.table(csv, header: header, words)
     let format = format ?? ImportFormat.recognizing(table.header)
     let side = try CSVFiles.tables(named: format.sideFiles, beside: csv, words)
     do {

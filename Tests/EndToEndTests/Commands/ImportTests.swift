@@ -49,6 +49,7 @@ struct ImportTests {
     #expect(
       first.keys == [
         "added", "alreadyThere", "apiVersion", "dryRun", "file", "findings", "refused", "rows",
+        "updated",
       ])
     #expect(first["added"].integer == 5)
     #expect(first["refused"].integer == 2)

@@ -17,7 +17,7 @@ struct MavenImportTests {
       "PROSPECT,Darcel Schlecht,GTX Plus Basic,Isdom,Prospecting,,,",
       "STRANGER,Zelda Nobody,MG Special,Isdom,Engaging,2017-05-02,,",
       "BADDATE1,Moses Frase,MG Special,Isdom,Won,2017-02-30,2017-03-01,55",
-      "BADMONEY,Moses Frase,MG Special,Isdom,Won,2017-02-03,2017-03-01,12e3",
+      "BADMONEY,Moses Frase,MG Special,Isdom,Won,2017-02-03,2017-03-01,12x3",
       "BACKWARD,Moses Frase,MG Special,Isdom,Won,2017-02-03,2017-02-02,55",
       "UNDATED1,Moses Frase,MG Special,Isdom,Won,2017-02-03,,55",
       "1C1I7A6R,Moses Frase,MG Special,Isdom,Engaging,2017-02-03,,",
@@ -49,7 +49,7 @@ struct MavenImportTests {
   @Test func `rows that cannot be deals are refused with line and reason`() throws {
     #expect(
       try plan().refusals == [
-        8: .unreadable(.day("2017-02-30")), 9: .unreadable(.amount("12e3")),
+        8: .unreadable(.day("2017-02-30")), 9: .unreadable(.amount("12x3")),
         11: .noClosingDay, 12: .sameKey(asLine: 2),
       ])
   }
@@ -70,14 +70,17 @@ struct MavenImportTests {
     #expect(board.settings.stages.map(\.name) == ["Prospecting", "Engaging", "Won", "Lost"])
   }
 
-  @Test func `a won deal carries the dates, the value and the author of the file`() throws {
+  @Test
+  func `a won deal carries the dates, the value and the owner of the file, and who imported it`()
+    throws
+  {
     let deal = try #require(try plan().applied()["1C1I7A6R"])
     #expect(deal.title == "GTX Plus Basic · Cancity")
     #expect(deal.closedOn == Day("2017-03-01"))
     #expect(deal.amount == Money(minorUnits: 105_400, currency: .euro))
     #expect(deal.created == Instant("2016-10-20T00:00:00Z"))
     #expect(deal.visits.map(\.stage) == ["engaging", "won"])
-    #expect(deal.history.map(\.by) == ["Moses Frase", "Moses Frase"])
+    #expect(deal.history.map(\.by) == ["import", "Moses Frase"])
   }
 
   @Test func `days are those of the board's zone`() throws {

@@ -51,6 +51,8 @@ package enum CommandRefusal: Equatable, Sendable {
   case tooManyOpenFiles
   /// An invalid `--map`, with the names of the fields.
   case notAMapping(String, fields: [String])
+  /// No two sides of an equals sign.
+  case notAPair(String)
   /// An unknown format, with the names of all.
   case noFormat(String, there: [String])
   /// The file at that path was removed while its board was open.
@@ -266,6 +268,12 @@ extension Strings {
           + "new-deals=5, won=DEAL or lost=DEAL",
         fr: "--what-if\u{A0}: \(quoted(text)) n’est pas valide\u{A0}; utilisez win-rate=30, "
           + "deal-size=5k, sales-cycle=45, new-deals=5, won=AFFAIRE ou lost=AFFAIRE")
+    case .notAPair(let text):
+      say(
+        en: "“\(text)” isn’t NAME=VALUE; quote it: 'NAME=VALUE'",
+        fr:
+          "\(quoted(text)) n’est pas NOM=VALEUR\u{A0}; mettez-le entre guillemets\u{A0}: 'NOM=VALEUR'"
+      )
     case .notAMapping(let text, let fields):
       say(
         en: "--map: “\(text)” isn’t column=field; fields: \(fields.joined(separator: " "))",

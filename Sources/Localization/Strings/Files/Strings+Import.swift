@@ -9,6 +9,8 @@ package struct ImportSummary: Equatable, Sendable {
   package var isDryRun: Bool
   /// Deals added, or that would be.
   package var added: Int
+  /// Deals changed, or that would be.
+  package var updated: Int
   /// Rows of the table.
   package var rows: Int
   /// Rows already imported.
@@ -18,11 +20,13 @@ package struct ImportSummary: Equatable, Sendable {
 
   /// A summary.
   package init(
-    file: String, isDryRun: Bool, added: Int, rows: Int, known: Int = 0, refused: Int = 0
+    file: String, isDryRun: Bool, added: Int, updated: Int = 0, rows: Int, known: Int = 0,
+    refused: Int = 0
   ) {
     self.file = file
     self.isDryRun = isDryRun
     self.added = added
+    self.updated = updated
     self.rows = rows
     self.known = known
     self.refused = refused
@@ -50,6 +54,14 @@ extension Strings {
         + (summary.isDryRun
           ? form(added, "serait ajoutée", "seraient ajoutées") : form(added, "ajoutée", "ajoutées"))
         + " sur \(count(rows, "ligne", "lignes")), dans \(summary.file)")
+    if summary.updated > 0 {
+      text +=
+        semicolon
+        + say(
+          en: figures.whole(summary.updated)
+            + (summary.isDryRun ? " would be updated" : " updated"),
+          fr: count(summary.updated, "mise à jour", "mises à jour"))
+    }
     if known > 0 {
       text +=
         semicolon
@@ -65,6 +77,15 @@ extension Strings {
           fr: count(summary.refused, "rejetée", "rejetées"))
     }
     return text + "."
+  }
+
+  /// A failure: every row was rejected.
+  package var nothingImported: String {
+    say(
+      en: "nothing imported; correct the rows listed above, or say what they mean with options",
+      fr:
+        "rien n’a été importé\u{A0}; corrigez les lignes ci-dessus, ou précisez leur sens par des options"
+    )
   }
 
   /// The mapping of columns to fields.
@@ -92,8 +113,62 @@ extension Strings {
   /// is added to.
   package func note(_ issue: ImportIssue.Kind, column: String?, on board: Board) -> String {
     switch issue {
-    case .encoding(let encoding):
-      say(en: "encoding: \(encoding.rawValue)", fr: "codage\u{A0}: \(encoding.rawValue)")
+    case .oddity(let oddity): self.oddity(oddity)
+    case .columnGuessed(let field):
+      say(
+        en:
+          "taken for \(field.name), a guess; --map \(argument("\(column ?? "")=FIELD")) corrects it",
+        fr:
+          "prise pour \(field.name), par supposition\u{A0}; --map \(argument("\(column ?? "")=CHAMP")) corrige"
+      )
+    case .datesRead(let reading): self.reading(reading)
+    case .sharesRead:
+      say(
+        en: "shares read as percent: 1 is 100%",
+        fr: "parts lues en pour cent\u{A0}: 1 vaut 100\u{A0}%")
+    case .currencyAssumed(let currency):
+      say(
+        en: "amounts name no currency; read as \(currency.code), --currency sets another",
+        fr: "montants sans devise\u{A0}; lus en \(currency.code), --currency en choisit une autre")
+    case .meansNothing(let text):
+      say(en: "“\(text)” read as blank", fr: "\(quoted(text)) lu comme vide")
+    case .rounded:
+      say(
+        en: "amount rounded to the decimals of its currency",
+        fr: "montant arrondi aux décimales de sa devise")
+    case .dropped(let error):
+      say(
+        en: "\(self.refusal(.unreadable(error), on: board)); imported without it",
+        fr: "\(self.refusal(.unreadable(error), on: board))\u{A0}; importée sans")
+    case .repeatedHeader: say(en: "repeated header; skipped", fr: "en-tête répété\u{A0}; ignoré")
+    case .footer: say(en: "total or footer; skipped", fr: "total ou pied de page\u{A0}; ignoré")
+    case .filteredOut:
+      say(en: "skipped by --only", fr: "ignorée par --only")
+    case .archivedAtSource: say(en: "archived; skipped", fr: "archivée\u{A0}; ignorée")
+    case .lossReasonOfOpen:
+      say(
+        en: "open deal with a loss reason; check whether it is lost",
+        fr: "affaire ouverte avec un motif de perte\u{A0}; vérifiez si elle est perdue")
+    case .firstStageAssumed:
+      say(
+        en: "earlier stages unknown; assumed to have started in the first one",
+        fr: "étapes précédentes inconnues\u{A0}; supposée entrée par la première")
+    case .touchedByChange:
+      say(
+        en: "last change used as last activity",
+        fr: "dernière modification prise pour dernière activité")
+    case .sameKeyOtherDeal:
+      say(
+        en: "id of another deal on the board; added as a new deal, --source keeps programs apart",
+        fr:
+          "identifiant d’une autre affaire du tableau\u{A0}; ajoutée à part, --source distingue les logiciels"
+      )
+    case .pipelinesJoined(let names):
+      say(
+        en: "several pipelines joined: \(names.joined(separator: ", ")); "
+          + "--only \(argument("\(column ?? "")=\(names.first ?? "")")) imports one",
+        fr: "plusieurs pipelines réunis\u{A0}: \(names.joined(separator: ", "))\u{A0}; "
+          + "--only \(argument("\(column ?? "")=\(names.first ?? "")")) n’en importe qu’un")
     case .columnIgnored:
       say(
         en: "column ignored; --map \(argument("\(column ?? "")=FIELD")) imports it",
@@ -104,6 +179,17 @@ extension Strings {
         fr: "ligne rejetée\u{A0}: \(self.refusal(refusal, on: board))")
     case .alreadyThere:
       say(en: "already on the board; not changed", fr: "déjà dans le tableau\u{A0}; non modifiée")
+    case .knownByName:
+      say(
+        en: "no id; recognized by title, organization and creation date",
+        fr: "sans identifiant\u{A0}; reconnue par titre, organisation et date de création")
+    case .editedHere(let field):
+      say(
+        en:
+          "\(self.field(field)) changed on the board since the last import; not changed, --overwrite takes the file's",
+        fr:
+          "\(self.field(field)) modifié dans le tableau depuis le dernier import\u{A0}; inchangé, --overwrite prend celui du fichier"
+      )
     case .deletedAtSource:
       say(en: "marked as deleted; skipped", fr: "marquée comme supprimée\u{A0}; ignorée")
     case .blank(let field):
@@ -166,9 +252,10 @@ extension Strings {
         fr: "étape \(name) créée (affaire \(self.outcome(outcome)))")
     case .stageAssumedOpen(let name):
       say(
-        en: "created stage \(name), assumed open; change `outcome` in the file if it closes deals",
+        en:
+          "created stage \(name), assumed open; --stage \(argument("\(name)=won")) says otherwise",
         fr:
-          "étape \(name) créée, supposée ouverte\u{A0}; changez `outcome` dans le fichier si elle clôture les affaires"
+          "étape \(name) créée, supposée ouverte\u{A0}; --stage \(argument("\(name)=won")) dit le contraire"
       )
     case .probabilityFromHistory(let stage, let percent, let won, let closed):
       say(
@@ -191,84 +278,36 @@ extension Strings {
     }
   }
 
-  /// A failed import, then the remedy.
-  package func fault(_ fault: ImportRefusal) -> String {
-    switch fault {
-    case .unknownColumn(let name):
+  private func oddity(_ oddity: CSVTable.Oddity) -> String {
+    switch oddity {
+    case .encoding(let encoding):
+      say(en: "encoding: \(encoding.rawValue)", fr: "codage\u{A0}: \(encoding.rawValue)")
+    case .preamble: say(en: "above the header; skipped", fr: "avant l’en-tête\u{A0}; ignorée")
+    case .backslashQuotes:
+      say(en: "quotes read as \\\"", fr: "guillemets lus comme \\\"")
+    case .badBytes:
       say(
-        en: "no column “\(name)”, given in --map",
-        fr: "aucune colonne \(quoted(name)), indiquée dans --map")
-    case .noTitleColumn(let found):
-      say(
-        en: "no title column; choose one with --map 'COLUMN=title': "
-          + found.joined(separator: ", "),
-        fr: "aucune colonne de titre\u{A0}; choisissez-en une avec --map 'COLONNE=title'\u{A0}: "
-          + found.joined(separator: ", "))
-    case .ambiguousDates(let column, let example):
-      say(
-        en:
-          "column \(column): “\(example)” is ambiguous; add --dates dayFirst or --dates monthFirst",
-        fr:
-          "colonne \(column)\u{A0}: \(quoted(example)) est ambigu\u{A0}; ajoutez --dates dayFirst ou --dates monthFirst"
-      )
-    case .ambiguousAmounts(let column, let example):
-      say(
-        en: "column \(column): “\(example)” is ambiguous; add --decimals point or --decimals comma",
-        fr:
-          "colonne \(column)\u{A0}: \(quoted(example)) est ambigu\u{A0}; ajoutez --decimals point ou --decimals comma"
-      )
+        en: "bytes that are not UTF-8, replaced by “\u{FFFD}”",
+        fr: "octets hors UTF-8, remplacés par \(quoted("\u{FFFD}"))")
+    case .zeroBytes: say(en: "zero bytes removed", fr: "octets nuls retirés")
     }
   }
 
-  /// An error in a CSV text, then the remedy.
-  package func fault(_ fault: CSVParseError.Kind) -> String {
-    switch fault {
-    case .empty:
-      say(
-        en: "no rows; export the file again",
-        fr: "aucune ligne\u{A0}; exportez à nouveau le fichier")
-    case .unterminatedQuote:
-      say(
-        en: "unclosed quote; close it or double it",
-        fr: "guillemet non fermé\u{A0}; fermez-le ou doublez-le")
-    case .textAfterQuote:
-      say(
-        en: "text after a closing quote; double quotes inside the text",
-        fr: "texte après un guillemet fermant\u{A0}; doublez les guillemets du texte")
-    }
-  }
-
-  private func refusal(_ refusal: ImportIssue.Refusal, on board: Board) -> String {
-    switch refusal {
-    case .refused(.emptyText(.title)):
-      say(en: "no title", fr: "sans titre")
-    case .refused(let refusal): self.refusal(refusal, on: board)
-    case .unreadable(.day(let text)):
-      say(en: "“\(text)” isn’t a date", fr: "\(quoted(text)) n’est pas une date")
-    case .unreadable(.amount(let text)):
-      say(en: "“\(text)” isn’t an amount", fr: "\(quoted(text)) n’est pas un montant")
-    case .unreadable(.percent(let text)):
-      say(
-        en: "“\(text)” isn’t a probability (0 to 100)",
-        fr: "\(quoted(text)) n’est pas une probabilité (0 à 100)")
-    case .unreadable(.category(let text)):
-      say(
-        en: "“\(text)” isn’t a forecast category (\(categories))",
-        fr: "\(quoted(text)) n’est pas une catégorie de prévision (\(categories))")
-    case .unreadable(let fault): self.refusal(fault)
-    case .unreadableCurrency(let text):
-      say(en: "“\(text)” isn’t a currency code", fr: "\(quoted(text)) n’est pas un code de devise")
-    case .unreadableFlag(let text): notAFlag(text)
-    case .unknownStatus(let text):
-      say(
-        en: "“\(text)” isn’t open, won or lost",
-        fr: "\(quoted(text)) n’est ni ouverte, ni gagnée, ni perdue")
-    case .noClosingDay:
-      say(en: "closed, without a close date", fr: "clôturée, sans date de clôture")
-    case .tooManyCells:
-      say(en: "more cells than header columns", fr: "plus de cellules que de colonnes d’en-tête")
-    case .sameKey(let line):
-      say(en: "same id as line \(line)", fr: "même identifiant que la ligne \(line)")
+  private func reading(_ reading: DateReading) -> String {
+    switch reading {
+    case .order(let order, let example):
+      let name =
+        switch order {
+        case .dayMonthYear: say(en: "day first", fr: "jour en premier")
+        case .monthDayYear: say(en: "month first", fr: "mois en premier")
+        case .yearMonthDay: say(en: "year first", fr: "année en premier")
+        }
+      return say(
+        en: "dates read \(name), as in \(example)",
+        fr: "dates lues \(name), comme \(example)")
+    case .century(let text, let day), .serial(let text, let day), .epoch(let text, let day):
+      return say(
+        en: "dates such as \(text) read as \(day)", fr: "dates comme \(text) lues \(day)")
     }
   }
 }

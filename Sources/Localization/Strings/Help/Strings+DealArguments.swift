@@ -287,14 +287,48 @@ extension Strings {
         fr: "Fichier CSV\u{A0}; les tables liées sont lues dans le même dossier.")
     case .currencyUnnamed:
       say(
-        en: "Currency of amounts without one; default: the board's, else EUR.",
+        en: "Currency of amounts without one; default: the board's, else the file's.",
         fr:
-          "Devise des montants qui n’en ont pas\u{A0}; par défaut\u{A0}: celle du tableau, sinon EUR."
+          "Devise des montants qui n’en ont pas\u{A0}; par défaut\u{A0}: celle du tableau, sinon du fichier."
       )
     case .mapping:
       say(
         en: "Column and the field it fills, such as \"Deal value=amount\"; repeatable.",
         fr: "Colonne et champ qu’elle remplit, comme \"Deal value=amount\"\u{A0}; répétable.")
+    case .stageMapping:
+      say(
+        en:
+          "Stage of the file and what it means: won, lost or a stage, such as \"Signed off=won\"; "
+          + "repeatable; \"=STAGE\" for rows without one.",
+        fr:
+          "Étape du fichier et son sens\u{A0}: won, lost ou une étape, comme \"Validé=won\"\u{A0}; "
+          + "répétable\u{A0}; \"=ÉTAPE\" pour les lignes qui n’en ont pas.")
+    case .addStages:
+      say(
+        en: "Add the stages that the board does not have.",
+        fr: "Ajouter les étapes que le tableau n’a pas.")
+    case .updates:
+      say(
+        en: "Update the deals already on the board from the file.",
+        fr: "Mettre à jour les affaires déjà dans le tableau d’après le fichier.")
+    case .overwrites:
+      say(
+        en: "Update what was changed on the board since the last import too.",
+        fr: "Mettre à jour aussi ce qui a été modifié dans le tableau depuis le dernier import.")
+    case .onlyRows:
+      say(
+        en: "Import only rows with this value, such as \"Pipeline=Sales\"; repeatable.",
+        fr:
+          "N’importer que les lignes qui ont cette valeur, comme \"Pipeline=Ventes\"\u{A0}; répétable."
+      )
+    case .headerGiven:
+      say(
+        en: "Headings of a file without a header, separated by commas.",
+        fr: "En-têtes d’un fichier qui n’en a pas, séparés par des virgules.")
+    case .sourceProgram:
+      say(
+        en: "Name of the program the file is from, which keeps its ids apart from others.",
+        fr: "Nom du logiciel d’origine, qui distingue ses identifiants de ceux des autres.")
     case .newBoardZone:
       say(
         en: "Time zone of a new board; default: the system's.",
@@ -302,7 +336,8 @@ extension Strings {
     case .dateOrder:
       say(
         en: "Order of ambiguous dates such as 03/04/2026.",
-        fr: "Ordre des dates ambiguës comme 03/04/2026\u{A0}: dayFirst (jour) ou monthFirst (mois)."
+        fr:
+          "Ordre des dates ambiguës comme 03/04/2026\u{A0}: dayFirst (jour), monthFirst (mois) ou yearFirst (année)."
       )
     case .decimalMark:
       say(

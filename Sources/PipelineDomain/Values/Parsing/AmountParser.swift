@@ -1,5 +1,6 @@
 /// Reads amounts as people type them and files write them: `1250.5`, `1 250,50`, `1,250.50`, `12k`, `1.5M`,
-/// `12k USD`, `€500`, `CHF 1'234`.
+/// `12k USD`, `€500`, `US$ 1200`, `CHF 1'234`, `(1,200.00)` for less than zero; in a file also `1.5E+05`,
+/// `12 euros` and groups as in India, `1,00,000.00`.
 ///
 /// With three digits after a single point or comma and no `k` or `M`, it can only group thousands: `1,250`
 /// and `1.250` are both 1250 in a currency of two decimals. What could be two amounts (`1,250k`), or has
@@ -9,32 +10,60 @@ public struct AmountParser: Sendable {
   public let currency: Currency
   /// The sign that begins decimals in all amounts of a file; `nil` when each amount is read by itself.
   public let decimalSign: Character?
-  /// True when `$` means the US dollar, as in typed text; in a file it stands for too many currencies.
-  public let dollarNames: Bool
 
   /// A reader of amounts in that currency unless they name another.
-  public init(_ currency: Currency, decimalSign: Character? = nil, dollarNames: Bool = true) {
+  ///
+  /// A sign of several currencies, such as `$`, is that of the reader's where it can be, else that of the
+  /// one most used; in a file, which has a decimal sign, it is none.
+  public init(_ currency: Currency, decimalSign: Character? = nil) {
     self.currency = currency
     self.decimalSign = decimalSign
-    self.dollarNames = dollarNames
   }
 
   /// The amount, or `nil` when the text is none.
   public func money(_ text: String) -> Money? {
-    guard let typed = TypedNumber(text, dollarNames: dollarNames) else { return nil }
-    let currency = typed.currency ?? currency
+    number(text).flatMap { $0.number.money(in: $0.currency) }
+  }
+
+  /// The amount rounded to the decimals of its currency, half away from zero; `nil` when the text is none, and
+  /// with three decimals, which may be thousands.
+  public func roundedMoney(_ text: String) -> Money? {
+    guard let (number, currency) = number(text), number.scale != 3 || currency.exponent > 2 else {
+      return nil
+    }
+    return number.rounded(toScale: currency.exponent)?.money(in: currency)
+  }
+
+  private func number(_ text: String) -> (number: DecimalNumber, currency: Currency)? {
+    guard let typed = TypedNumber(text, inFile: decimalSign != nil) else { return nil }
+    let own = typed.currencies
+    guard
+      let currency = own.isEmpty || own.contains(currency)
+        ? currency : own.count == 1 || decimalSign == nil ? own.first : nil
+    else { return nil }
     let number =
       if let decimalSign {
-        typed.written.number(decimalSign: decimalSign)?.shifted(by: typed.zeros)
+        typed.written.number(decimalSign: decimalSign, inLakhs: true)?.shifted(by: typed.zeros)
       } else {
         typed.number(takesDecimals: currency.exponent > 2)
       }
-    return number?.money(in: currency)
+    return number.map { ($0, currency) }
   }
 
-  /// The sign that begins decimals, as far as an amount determines it; `none` when the text is no amount.
+  /// The currencies an amount in a file may name: one for `€` or `US$`, several for `$`; none when it names none, or is
+  /// no amount.
+  public static func currencies(in text: String) -> [Currency] {
+    TypedNumber(text, inFile: true)?.currencies ?? []
+  }
+
+  /// The currencies a code, a sign or a word alone may mean; none for any other text.
+  public static func currencies(named text: String) -> [Currency] {
+    Currency(text.uppercased()).map { [$0] } ?? currencies(in: text + "0")
+  }
+
+  /// The sign that begins decimals, as far as an amount in a file determines it; `none` when the text is no amount.
   public static func decimalSign(of text: String) -> WrittenNumber.DecimalSign {
-    TypedNumber(text)?.written.decimalSign ?? .none
+    TypedNumber(text, inFile: true)?.written.decimalSign ?? .none
   }
 
   /// The text that reads back as that amount: `1250.50`, and the currency when it is not that of this
@@ -68,50 +97,78 @@ public enum PercentParser {
   }
 }
 
-/// A number with an optional currency, and `k` or `M`.
+/// A number with an optional currency, and `k`, `M` or a power of ten.
 struct TypedNumber {
   /// The digits.
   let written: WrittenNumber
-  /// The number of zeros that `k` or `M` stands for.
+  /// The power of ten that `k`, `M` or an exponent stands for.
   let zeros: Int
-  /// The currency named, before the number or after it.
-  let currency: Currency?
+  /// The currencies that may be named, before the number or after it, the most used first.
+  let currencies: [Currency]
 
   /// Reads a text; `nil` when it is no number.
-  init?(_ text: String, dollarNames: Bool = true) {
+  ///
+  /// - Parameter inFile: True for what programs write and people do not type.
+  init?(_ text: String, inFile: Bool = false) {
     var rest = Substring(text.filter { !$0.isWhitespace })
-    currency = TypedNumber.takeSign(from: &rest, dollarNames) ?? TypedNumber.takeCode(from: &rest)
-    zeros = ["k": 3, "K": 3, "m": 6, "M": 6][rest.suffix(1)] ?? 0
-    if zeros > 0 { rest.removeLast() }
-    guard let written = WrittenNumber(rest) else { return nil }
+    let isNegative = rest.first == "(" && rest.last == ")"
+    if isNegative { rest = rest.dropFirst().dropLast() }
+    currencies = TypedNumber.takeCurrency(from: &rest, inFile: inFile)
+    if rest.first == "+" { rest.removeFirst() }
+    zeros = TypedNumber.takePower(from: &rest, inFile: inFile)
+    guard let written = WrittenNumber(isNegative ? "-" + rest : String(rest)) else { return nil }
     self.written = written
   }
 
   /// The number; `nil` for one with `k` or `M` that can be read in two ways.
   func number(takesDecimals: Bool) -> DecimalNumber? {
-    written.number(takesDecimals: zeros > 0 ? nil : takesDecimals)?.shifted(by: zeros)
+    written.number(takesDecimals: zeros != 0 ? nil : takesDecimals)?.shifted(by: zeros)
   }
 
-  private static let signs: [(Character, Currency?)] = [
-    ("€", .euro), ("$", Currency("USD")), ("£", Currency("GBP")),
-  ]
-
-  private static func takeSign(from text: inout Substring, _ dollarNames: Bool) -> Currency? {
-    for (sign, currency) in signs where text.last == sign || text.first == sign {
-      if text.last == sign { text.removeLast() } else { text.removeFirst() }
-      return sign == "$" && !dollarNames ? nil : currency
+  /// Takes `k`, `M`, or an exponent such as `E+05` from the end.
+  private static func takePower(from text: inout Substring, inFile: Bool) -> Int {
+    if let zeros = ["k": 3, "K": 3, "m": 6, "M": 6][text.suffix(1)] {
+      text.removeLast()
+      return zeros
     }
-    return nil
+    guard inFile, let mark = text.lastIndex(where: { "eE".contains($0) }), mark > text.startIndex,
+      let power = Int(text[text.index(after: mark)...]), (-15...15).contains(power)
+    else { return 0 }
+    text = text[..<mark]
+    return power
   }
 
-  private static func takeCode(from text: inout Substring) -> Currency? {
-    guard text.count > 3 else { return nil }
+  /// The signs and words for currencies beside their codes, the longest first; a sign that several have
+  /// lists them, the most used first.
+  private static let signs: [(sign: String, currencies: [Currency])] = [
+    ("euros", "EUR"), ("euro", "EUR"), ("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("zł", "PLN"),
+    ("US$", "USD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"),
+    ("R$", "BRL"), ("$", "USD CAD AUD NZD HKD SGD MXN"), ("¥", "JPY CNY"), ("kr.", "DKK SEK NOK"),
+    ("kr", "SEK NOK DKK"),
+  ].map { sign, codes in (sign, codes.split(separator: " ").compactMap { Currency(String($0)) }) }
+
+  private static func takeCurrency(from text: inout Substring, inFile: Bool) -> [Currency] {
+    let folded = text.lowercased()
+    // Folding may change the number of characters of other texts than amounts.
+    guard folded.count == text.count, text.contains(where: { !$0.isNumber }) else { return [] }
+    for (sign, currencies) in signs where inFile || sign != "euro" && sign != "euros" {
+      let sign = sign.lowercased()
+      if folded.hasSuffix(sign) {
+        text.removeLast(sign.count)
+        return currencies
+      }
+      if folded.hasPrefix(sign) {
+        text.removeFirst(sign.count)
+        return currencies
+      }
+    }
+    guard text.count > 3 else { return [] }
     if let currency = Currency(text.suffix(3).uppercased()) {
       text.removeLast(3)
-      return currency
+      return [currency]
     }
-    guard let currency = Currency(text.prefix(3).uppercased()) else { return nil }
+    guard let currency = Currency(text.prefix(3).uppercased()) else { return [] }
     text.removeFirst(3)
-    return currency
+    return [currency]
   }
 }

@@ -156,9 +156,14 @@ public struct NumericDate: Sendable {
   }
 
   /// The day meant in an order, with its whole year; `nil` without one.
-  public func day(_ order: DateOrder) -> Day? {
-    guard hasWholeYear, case .day(let day)? = expression(order) else { return nil }
-    return day
+  ///
+  /// - Parameter latestYear: The year up to which two digits are meant: 98 is 1998 up to 2046.
+  public func day(_ order: DateOrder, upTo latestYear: Int? = nil) -> Day? {
+    guard parts.count == 3, case .day(let day)? = expression(order) else { return nil }
+    guard !hasWholeYear else { return day }
+    guard let latestYear else { return nil }
+    let (year, month, number) = (day.civil.year, day.civil.month, day.civil.day)
+    return year > latestYear ? Day(year: year - 100, month: month, day: number) : day
   }
 
   /// A year of four digits, or of two in this century.

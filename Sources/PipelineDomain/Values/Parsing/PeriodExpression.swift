@@ -147,9 +147,9 @@ public struct MomentParser: Sendable {
     self.zone = zone
   }
 
-  /// The moment: `yesterday`, `2026-11-20 14:30`, `fri 9:00`, `hier 14h30`, `2026-11-20T14:30:05.000Z`,
-  /// `2026-11-20T14:30+02:00`. Local without `Z` or an offset; `nil` when the text is none. The day is
-  /// read by `reading`.
+  /// The moment: `yesterday`, `2026-11-20 14:30`, `fri 9:00`, `hier 14h30`, `2026-11-20 4:12 pm`,
+  /// `2026-11-20T14:30:05.000Z`, `2026-11-20T14:30+02:00`, `2026-11-20 14:30 UTC`. Local without `Z`, `UTC`
+  /// or an offset; `nil` when the text is none. The day is read by `reading`.
   public func moment(_ text: String, reading: (String) -> Day?) -> TypedMoment? {
     let text = MomentParser.withColon(text.trimmed)
     guard let colon = text.firstIndex(of: ":") else {
@@ -173,12 +173,13 @@ public struct MomentParser: Sendable {
     return text.dropLast(clock.count) + parts[0] + ":" + (parts[1].isEmpty ? "00" : parts[1])
   }
 
-  /// Reads `14:30`, `14:30:05`, `14:30:05.000`, with `Z` or an offset such as `+02:00` behind it.
+  /// Reads `14:30`, `14:30:05`, `14:30:05.000`, `2:30 PM`, with `Z`, `UTC` or an offset such as `+02:00` behind
+  /// it.
   private func moment(on day: Day, clock text: Substring) -> Instant? {
     let clock = text.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
     let whole = clock.prefix { $0 != "." }
     let parts = whole.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.enumerated().compactMap { place, part in
+    var numbers = parts.enumerated().compactMap { place, part in
       part.isNumber && (part.utf8.count == 2 || place == 0 && part.utf8.count == 1)
         ? Int(part) : nil
     }
@@ -187,7 +188,12 @@ public struct MomentParser: Sendable {
       whole.endIndex == clock.endIndex || numbers.count == 3
     else { return nil }
     let second = numbers.count == 3 ? numbers[2] : 0
-    let suffix = text.dropFirst(clock.count)
+    var suffix = String(text.dropFirst(clock.count)).lowercased().filter { !$0.isWhitespace }[...]
+    if let half = MomentParser.halves.first(where: { suffix.hasPrefix($0.mark) }) {
+      guard (1...12).contains(numbers[0]) else { return nil }
+      numbers[0] = numbers[0] % 12 + half.hours
+      suffix = suffix.dropFirst(half.mark.count)
+    }
     guard !suffix.isEmpty else {
       return zone.instant(of: day, hour: numbers[0], minute: numbers[1], second: second)
     }
@@ -196,11 +202,18 @@ public struct MomentParser: Sendable {
       .adding(seconds: -offset)
   }
 
-  /// Seconds east of Greenwich of `Z`, `+0200` or `+02:00`.
+  /// The halves of a day, with the hours before each.
+  private static let halves = [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12)]
+    .map { (mark: $0.0, hours: $0.1) }
+
+  /// Seconds east of Greenwich of `z`, `utc`, `+02`, `+0200` or `+02:00`.
   private static func offset(_ text: Substring) -> Int64? {
-    if text == "Z" { return 0 }
-    let digits = text.dropFirst().filter { $0 != ":" }
-    guard let sign = text.first, "+-".contains(sign), digits.utf8.count == 4, digits.isNumber,
+    let name = ["utc", "gmt"].first(where: text.hasPrefix) ?? ""
+    let rest = text.dropFirst(name.count)
+    if rest.isEmpty || rest == "z" { return 0 }
+    var digits = rest.dropFirst().filter { $0 != ":" }
+    if digits.utf8.count == 2 { digits += "00" }
+    guard let sign = rest.first, "+-".contains(sign), digits.utf8.count == 4, digits.isNumber,
       let hours = Int64(digits.prefix(2)), let minutes = Int64(digits.suffix(2)), hours < 15,
       minutes < 60
     else { return nil }

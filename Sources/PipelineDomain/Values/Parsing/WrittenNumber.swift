@@ -45,11 +45,16 @@ public struct WrittenNumber: Equatable, Sendable {
 
   /// The number with decimals after that sign; `nil` when the signs do not stand as they must: decimals
   /// once and last, the other sign before each group of three.
-  public func number(decimalSign: Character) -> DecimalNumber? {
+  ///
+  /// - Parameter inLakhs: True to take groups as in India too: the last of three, each of two before it.
+  public func number(decimalSign: Character, inLakhs: Bool = false) -> DecimalNumber? {
     let hasFraction = signs.last == decimalSign
     let whole = hasFraction ? groups.dropLast() : groups[...]
+    let rest = whole.dropFirst()
     guard
-      whole.count == 1 || (whole[0].count <= 3 && whole.dropFirst().allSatisfy { $0.count == 3 }),
+      whole.count == 1 || (whole[0].count <= 3 && rest.allSatisfy { $0.count == 3 })
+        || (inLakhs && whole[0].count <= 2 && rest.last?.count == 3
+          && rest.dropLast().allSatisfy { $0.count == 2 }),
       !signs.dropLast(hasFraction ? 1 : 0).contains(decimalSign),
       let digits = Int64(groups.joined())
     else { return nil }
@@ -116,6 +121,21 @@ public struct DecimalNumber: Hashable, Sendable {
       digits = longer
     }
     return DecimalNumber(digits, scale: max(0, scale - zeros))
+  }
+
+  /// The number with that many decimals at most, half away from zero; `nil` when 64 bits do not hold a step
+  /// of it.
+  public func rounded(toScale limit: Int) -> DecimalNumber? {
+    guard scale > limit else { return self }
+    var divisor: Int64 = 1
+    for _ in limit..<scale {
+      let (longer, overflow) = divisor.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      divisor = longer
+    }
+    let (whole, rest) = digits.quotientAndRemainder(dividingBy: divisor)
+    let carry: Int64 = rest.magnitude >= divisor.magnitude - rest.magnitude ? digits.signum() : 0
+    return DecimalNumber(whole + carry, scale: limit)
   }
 
   /// The number as an amount in major units; `nil` with more decimals than the currency has, and when

@@ -1,0 +1,135 @@
+import PipelineDomain
+package import PipelineExchange
+
+extension Strings {
+  /// A failed import, then the remedy.
+  package func fault(_ fault: ImportRefusal) -> String {
+    switch fault {
+    case .unknownColumn(let name):
+      say(
+        en: "no column “\(name)”, given in --map",
+        fr: "aucune colonne \(quoted(name)), indiquée dans --map")
+    case .noTitleColumn(let found):
+      say(
+        en: "no title column; choose one with --map 'COLUMN=title': "
+          + found.joined(separator: ", "),
+        fr: "aucune colonne de titre\u{A0}; choisissez-en une avec --map 'COLONNE=title'\u{A0}: "
+          + found.joined(separator: ", "))
+    case .noStageColumn(let found):
+      say(
+        en:
+          "no stage column; choose one with --map 'COLUMN=stage', or put all deals in a stage with "
+          + "--stage '=STAGE': \(found.joined(separator: ", "))",
+        fr:
+          "aucune colonne d’étape\u{A0}; choisissez-en une avec --map 'COLONNE=stage', ou mettez toutes les "
+          + "affaires dans une étape avec --stage '=ÉTAPE'\u{A0}: \(found.joined(separator: ", "))")
+    case .unknownOutcome(let stage):
+      say(
+        en: "stage “\(stage)” is closed, won or lost is unknown; add --stage "
+          + "\(argument("\(stage)=won")) or --stage \(argument("\(stage)=lost"))",
+        fr:
+          "l’étape \(quoted(stage)) est clôturée, gagnée ou perdue reste inconnu\u{A0}; ajoutez --stage "
+          + "\(argument("\(stage)=won")) ou --stage \(argument("\(stage)=lost"))")
+    case .unknownStage(let name):
+      say(
+        en: "no stage “\(name)”, given in --stage",
+        fr: "aucune étape \(quoted(name)), indiquée dans --stage")
+    case .sharedCurrencySign(let column, let example, let currencies):
+      say(
+        en: "column \(column): “\(example)” is in one of several currencies; add --currency "
+          + currencies.map(\.code).joined(separator: say(en: " or ", fr: " ou ")),
+        fr:
+          "colonne \(column)\u{A0}: \(quoted(example)) peut être en plusieurs devises\u{A0}; ajoutez --currency "
+          + currencies.map(\.code).joined(separator: say(en: " or ", fr: " ou ")))
+    case .ambiguousDates(let column, let example):
+      say(
+        en:
+          "column \(column): “\(example)” is ambiguous; add --dates dayFirst, monthFirst or yearFirst",
+        fr:
+          "colonne \(column)\u{A0}: \(quoted(example)) est ambigu\u{A0}; ajoutez --dates dayFirst, monthFirst ou yearFirst"
+      )
+    case .ambiguousAmounts(let column, let example):
+      say(
+        en: "column \(column): “\(example)” is ambiguous; add --decimals point or --decimals comma",
+        fr:
+          "colonne \(column)\u{A0}: \(quoted(example)) est ambigu\u{A0}; ajoutez --decimals point ou --decimals comma"
+      )
+    }
+  }
+
+  /// An error in a CSV text, then the remedy.
+  package func fault(_ fault: CSVParseError.Kind) -> String {
+    switch fault {
+    case .empty:
+      say(
+        en: "no rows; export the file again",
+        fr: "aucune ligne\u{A0}; exportez à nouveau le fichier")
+    case .unterminatedQuote:
+      say(
+        en: "unclosed quote; close it or double it",
+        fr: "guillemet non fermé\u{A0}; fermez-le ou doublez-le")
+    case .textAfterQuote:
+      say(
+        en: "text after a closing quote; double quotes inside the text",
+        fr: "texte après un guillemet fermant\u{A0}; doublez les guillemets du texte")
+    }
+  }
+
+  func refusal(_ refusal: ImportIssue.Refusal, on board: Board) -> String {
+    switch refusal {
+    case .refused(.emptyText(.title)):
+      say(en: "no title", fr: "sans titre")
+    case .refused(.unknownStage(let stage)):
+      say(
+        en:
+          "no stage “\(stage.text)” on the board; add --stage \(argument("\(stage.text)=STAGE")) or --add-stages",
+        fr:
+          "aucune étape \(quoted(stage.text)) dans le tableau\u{A0}; ajoutez --stage \(argument("\(stage.text)=ÉTAPE")) ou --add-stages"
+      )
+    case .refused(let refusal): self.refusal(refusal, on: board)
+    case .unreadable(.day(let text)):
+      say(en: "“\(text)” isn’t a date", fr: "\(quoted(text)) n’est pas une date")
+    case .unreadable(.amount(let text)):
+      say(en: "“\(text)” isn’t an amount", fr: "\(quoted(text)) n’est pas un montant")
+    case .unreadable(.percent(let text)):
+      say(
+        en: "“\(text)” isn’t a probability (0 to 100)",
+        fr: "\(quoted(text)) n’est pas une probabilité (0 à 100)")
+    case .unreadable(.category(let text)):
+      say(
+        en: "“\(text)” isn’t a forecast category (\(categories))",
+        fr: "\(quoted(text)) n’est pas une catégorie de prévision (\(categories))")
+    case .unreadable(let fault): self.refusal(fault)
+    case .unreadableCurrency(let text):
+      say(en: "“\(text)” isn’t a currency code", fr: "\(quoted(text)) n’est pas un code de devise")
+    case .unreadableFlag(let text): notAFlag(text)
+    case .sharedSign(let text, let currencies):
+      say(
+        en: "“\(text)” is in one of several currencies: ",
+        fr: "\(quoted(text)) peut être en plusieurs devises\u{A0}: ")
+        + currencies.map(\.code).joined(separator: ", ")
+    case .unknownStatus(let text):
+      say(
+        en: "“\(text)” isn’t open, won or lost",
+        fr: "\(quoted(text)) n’est ni ouverte, ni gagnée, ni perdue")
+    case .contradiction(let stage, let outcome):
+      say(
+        en: "stage “\(stage)” and the status (\(self.outcome(outcome))) contradict each other",
+        fr:
+          "l’étape \(quoted(stage)) et le statut (affaire \(self.outcome(outcome))) se contredisent"
+      )
+    case .noOutcome:
+      say(
+        en: "closed, won or lost is unknown; add --stage 'STAGE=won' or 'STAGE=lost'",
+        fr:
+          "clôturée, gagnée ou perdue reste inconnu\u{A0}; ajoutez --stage 'ÉTAPE=won' ou 'ÉTAPE=lost'"
+      )
+    case .noClosingDay:
+      say(en: "closed, without a close date", fr: "clôturée, sans date de clôture")
+    case .tooManyCells:
+      say(en: "more cells than header columns", fr: "plus de cellules que de colonnes d’en-tête")
+    case .sameKey(let line):
+      say(en: "same id as line \(line)", fr: "même identifiant que la ligne \(line)")
+    }
+  }
+}
