@@ -118,9 +118,11 @@ extension Deal {
     history.last { $0.change(of: field) != nil }?.by
   }
 
-  /// The change that an entry of its history records.
+  /// The change that an entry of its history records. A deal whose creation is not known was added by its first
+  /// entry, which then changes nothing.
   func change(of entry: HistoryEntry) -> Change {
-    Change(deal: id, entry: entry, adding: entry.isCreation ? [.deal(self)] : [])
+    let isAddition = entry.isCreation || entry.changes.isEmpty && history.first?.id == entry.id
+    return Change(deal: id, entry: entry, adding: isAddition ? [.deal(self)] : [])
   }
 }
 

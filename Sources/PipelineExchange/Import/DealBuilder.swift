@@ -61,7 +61,7 @@ struct DealBuilder {
     match = DealMatch(board, in: options.zone)
     keys = ImportKeys(board: board, format: format, source: options.source)
     people = ContactBuilder(board, keys: keys, options: options)
-    mark = HistoryEntry.ID(StableKey.hash("import", file, "\(options.now)"))
+    mark = HistoryEntry.ID(StableKey.hash("import", file, "\(options.now)", "\(board.sequence)"))
   }
 
   /// The changes by their moment, those of one moment in the order of the file; an organization comes with
@@ -205,7 +205,8 @@ struct DealBuilder {
       id: Activity.ID(keys.entry(deal.id, number + DealBuilder.activityNumber).text), kind: .note,
       at: touched.at, by: author(of: row))
     let entry = HistoryEntry(
-      id: keys.entry(deal.id, number), at: touched.at, by: author(of: row), changes: [])
+      id: keys.entry(deal.id, number), at: touched.at, by: author(of: row),
+      changes: [FieldChange(.activity, from: .none, to: .text(activity.id.text))])
     changes.append(Change(deal: deal.id, entry: entry, adding: [.activity(activity)]))
   }
 

@@ -22,6 +22,16 @@ package struct ImportPlan: Sendable {
   /// The issues: those about a file as a whole, then by the first line and the column.
   package var issues: [ImportIssue]
 
+  /// The order of dates that the file showed; `nil` when it showed none, or several.
+  package var dateOrder: ImportOptions.DateOrder? {
+    let orders = Set(
+      issues.compactMap { issue -> DateOrder? in
+        if case .datesRead(.order(let order, _)) = issue.kind { order } else { nil }
+      })
+    return orders.count == 1
+      ? ImportOptions.DateOrder.allCases.first { orders.contains($0.order) } : nil
+  }
+
   /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
   ///
   /// A row whose deal is already on the board is left alone, so that importing a file twice adds nothing. An

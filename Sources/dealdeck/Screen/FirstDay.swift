@@ -87,6 +87,7 @@ struct FirstDay {
       var options = ImportOptions(
         name: CSVFiles.stem(of: file), currency: currency, zone: zone, now: now)
       options.names = words.boardNames
+      options.author = user.isEmpty ? ProcessEnvironment.author() : user
       let plan = try ExportFile.plan(of: file, as: nil, onto: nil, options, words)
       var board = try plan.applied()
       if !user.isEmpty, board.settings.team.map(\.name).named(user, \.self) == nil {

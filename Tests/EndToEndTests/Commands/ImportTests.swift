@@ -74,6 +74,61 @@ struct ImportTests {
     #expect(!FileManager.default.fileExists(atPath: folder.file("board.json")))
   }
 
+  @Test func `a file of which every row is rejected makes no board`() throws {
+    let folder = try Workspace()
+    try folder.write(
+      "Title,Stage,Created\nA,Lead,2026-02-30\nB,Lead,2026-02-31\n", to: "sales_pipeline.csv")
+    let outcome = try importing(in: folder)
+    #expect(outcome.status == 65 && outcome.output.contains("“2026-02-30” isn’t a date"))
+    #expect(outcome.diagnostics.contains("nothing imported"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("board.json")))
+  }
+
+  @Test func `an import onto a board is undone whole, and the stages it added stay`() throws {
+    let folder = try export()
+    #expect(try importing(in: folder).status == 0)
+    try folder.write(
+      "Title,Stage,Amount\nA,Legal review,5 €\nB,Engaging,7 €\n", to: "sales_pipeline.csv")
+    let added = try importing("--add-stages", in: folder)
+    #expect(added.status == 0 && added.output.hasPrefix("Added 2 deals of 2 rows"))
+    #expect(try folder.deals("--all", "--file", "board.json").count == 7)
+    let undone = try Program.run("undo", "--file", "board.json", in: folder)
+    #expect(undone.status == 0, "\(undone.diagnostics)")
+    #expect(try folder.deals("--all", "--file", "board.json").count == 5)
+    // A deleted deal keeps its stage, so that it can be restored.
+    #expect(try Program.run("undo", "--file", "board.json", in: folder).status != 0)
+    #expect(try Program.run("check", "board.json", in: folder).status == 0)
+    #expect(try Program.run("redo", "--file", "board.json", in: folder).status == 0)
+    #expect(try folder.deals("--all", "--file", "board.json").count == 7)
+  }
+
+  @Test func `a mapping that was saved repeats an import without its options`() throws {
+    let folder = try Workspace()
+    try folder.write(
+      "What,How far,Worth,Since\nA,Signed off,\"1.200,50\",03/04/2026\n",
+      to: "sales_pipeline.csv")
+    let options = [
+      "--map", "What=title", "--map", "How far=stage", "--map", "Worth=amount", "--map",
+      "Since=created", "--stage", "Signed off=Proposal", "--dates", "dayFirst", "--currency", "CHF",
+    ]
+    let first = try Program.run(
+      Program.path,
+      ["import", "sales_pipeline.csv", "--file", "one.json", "--save-mapping", "crm.map"] + options,
+      in: folder)
+    #expect(first.status == 0, "\(first.diagnostics)")
+    let second = try Program.run(
+      "import", "sales_pipeline.csv", "--file", "two.json", "--mapping", "crm.map", in: folder)
+    #expect(second.status == 0, "\(second.diagnostics)")
+    let boards = try ["one.json", "two.json"].map { file in
+      try Program.run("list", "--file", file, "--format", "csv", in: folder).output
+    }
+    #expect(boards[0] == boards[1] && boards[0].contains("Proposal"))
+    try folder.write("maps What=title\n", to: "crm.map")
+    let wrong = try Program.run(
+      "import", "sales_pipeline.csv", "--file", "two.json", "--mapping", "crm.map", in: folder)
+    #expect(wrong.status == 65 && wrong.diagnostics.contains("crm.map:1"))
+  }
+
   private func importing(_ more: String..., in folder: Workspace) throws -> Program.Outcome {
     try Program.run(
       Program.path,

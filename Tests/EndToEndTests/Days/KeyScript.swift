@@ -72,8 +72,9 @@ struct KeyScript {
   }
 
   /// Presses a key; before a text is typed, waits for its effect: a key and a text in one read would be a paste.
+  /// Emptying a field that is empty has none.
   private func press(_ key: String, in window: TerminalWindow, _ isTypedNext: Bool) throws {
-    guard isTypedNext else { return try window.press(key) }
+    guard isTypedNext, key != "C-u" else { return try window.press(key) }
     let look = { try window.picture() + window.fact("cursor_x") + "," + window.fact("cursor_y") }
     let before = try look()
     try window.press(key)

@@ -131,6 +131,22 @@ struct SpliceTests {
     }
   }
 
+  @Test func `no change of settings leaves a deal without its stage`() throws {
+    let board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
+    let (document, _) = try Document.read(JSONText.canonical(board))
+    var settings = BoardSample.settings
+    settings.stages.removeAll { $0.id == "discovery" }
+    let changes = SettingsText(BoardSample.settings).edits(to: settings).map { edit in
+      Change(
+        .setting(edit),
+        entry: HistoryEntry(id: "e", at: Instant(seconds: 0), by: "Ana", changes: []))
+    }
+    #expect(changes.count == 1)
+    #expect(throws: StoreError.unknownStage("discovery")) {
+      try document.revision(applying: changes)
+    }
+  }
+
   /// The text as it is, without line breaks, or with those of another system.
   private func layout(_ text: [UInt8], _ seed: UInt64) -> [UInt8] {
     switch seed % 3 {

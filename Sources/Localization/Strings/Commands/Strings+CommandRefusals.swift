@@ -51,6 +51,8 @@ package enum CommandRefusal: Equatable, Sendable {
   case tooManyOpenFiles
   /// An invalid `--map`, with the names of the fields.
   case notAMapping(String, fields: [String])
+  /// A line of a mapping file is no option of an import.
+  case notAMappingLine(String, file: String, line: Int)
   /// No two sides of an equals sign.
   case notAPair(String)
   /// An unknown format, with the names of all.
@@ -268,6 +270,12 @@ extension Strings {
           + "new-deals=5, won=DEAL or lost=DEAL",
         fr: "--what-if\u{A0}: \(quoted(text)) n’est pas valide\u{A0}; utilisez win-rate=30, "
           + "deal-size=5k, sales-cycle=45, new-deals=5, won=AFFAIRE ou lost=AFFAIRE")
+    case .notAMappingLine(let text, let file, let line):
+      say(
+        en: "\(file):\(line): “\(text)” isn’t an import option such as map COLUMN=FIELD",
+        fr:
+          "\(file):\(line)\u{A0}: \(quoted(text)) n’est pas une option d’import comme map COLONNE=CHAMP"
+      )
     case .notAPair(let text):
       say(
         en: "“\(text)” isn’t NAME=VALUE; quote it: 'NAME=VALUE'",

@@ -74,6 +74,7 @@ package enum ShellArgument {
     case format([String])
     case checked, exported, excel, totals, tasks, output
     case csv, currencyUnnamed, mapping, stageMapping, addStages, updates, overwrites, onlyRows
-    case headerGiven, sourceProgram, newBoardZone, dateOrder, decimalMark, estimate, dryRun
+    case headerGiven, sourceProgram, mappingFile, savedMapping
+    case newBoardZone, dateOrder, decimalMark, estimate, dryRun
   }
 }

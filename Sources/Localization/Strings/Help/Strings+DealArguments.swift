@@ -329,6 +329,16 @@ extension Strings {
       say(
         en: "Name of the program the file is from, which keeps its ids apart from others.",
         fr: "Nom du logiciel d’origine, qui distingue ses identifiants de ceux des autres.")
+    case .mappingFile:
+      say(
+        en: "File with these options, one a line, as --save-mapping writes it.",
+        fr: "Fichier de ces options, une par ligne, comme --save-mapping l’écrit.")
+    case .savedMapping:
+      say(
+        en: "Write the columns and options of this import to a file, for --mapping next time.",
+        fr:
+          "Écrire les colonnes et options de cet import dans un fichier, pour --mapping la prochaine fois."
+      )
     case .newBoardZone:
       say(
         en: "Time zone of a new board; default: the system's.",

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Diagnostics
+import PipelineDomain
+public import PipelineExchange
+import PipelineStore
+import Localization
+
+extension ImportOptions.DateOrder: ExpressibleByArgument {}
+extension ImportOptions.DecimalMark: ExpressibleByArgument {}
+
+/// The options that say what a file means, given or read from a mapping file.
+///
+/// A mapping file has one of them a line, without its hyphens: `map Deal value=amount`. Blank lines and those
+/// that begin with `#` count for nothing.
+struct ImportArguments: ParsableArguments {
+  @Option(help: .file(.format(ImportFormat.all.map(\.name))))
+  var format: String?
+  @Option(help: .file(.currencyUnnamed))
+  var currency: String?
+  @Option(help: .file(.mapping))
+  var map: [String] = []
+  @Option(help: .file(.stageMapping))
+  var stage: [String] = []
+  @Option(help: .file(.onlyRows))
+  var only: [String] = []
+  @Option(help: .file(.headerGiven)) var header: String?
+  @Option(help: .file(.sourceProgram)) var source: String?
+  @Option(help: .file(.dateOrder))
+  var dates: ImportOptions.DateOrder?
+  @Option(help: .file(.decimalMark))
+  var decimals: ImportOptions.DecimalMark?
+  @Option(name: .customLong("mapping"), help: .file(.mappingFile)) var mappingFile: String?
+  @Option(help: .file(.savedMapping)) var saveMapping: String?
+
+  /// The headings of a file without a header.
+  var headings: [String]? {
+    header.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  /// Returns the options with those of the mapping file, over which the given ones win.
+  func filled(_ words: Strings) throws -> ImportArguments {
+    guard let mappingFile else { return self }
+    let bytes: [UInt8]
+    do throws(IOFailure) {
+      bytes = try PlainFile.read(mappingFile)
+    } catch {
+      throw CommandFailure(error, words)
+    }
+    var filled = self
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated() {
+      let line = String(line).trimmed
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      let name = line.prefix { $0 != " " }
+      guard filled.take(String(line.dropFirst(name.count)).trimmed, for: String(name)) else {
+        throw CommandFailure.badData(
+          words.refusal(.notAMappingLine(line, file: mappingFile, line: number + 1)))
+      }
+    }
+    return filled
+  }
+
+  /// Takes the value of an option that is not given; false when it has no such option or value.
+  private mutating func take(_ value: String, for name: String) -> Bool {
+    switch name {
+    case "format": format = format ?? value
+    case "currency": currency = currency ?? value
+    case "map": map.insert(value, at: 0)
+    case "stage": stage.insert(value, at: 0)
+    case "only": only.insert(value, at: 0)
+    case "header": header = header ?? value
+    case "source": source = source ?? value
+    case "dates":
+      guard let order = ImportOptions.DateOrder(rawValue: value) else { return false }
+      dates = dates ?? order
+    case "decimals":
+      guard let mark = ImportOptions.DecimalMark(rawValue: value) else { return false }
+      decimals = decimals ?? mark
+    default: return false
+    }
+    return true
+  }
+
+  /// Writes the mapping file that repeats a plan: the options given, and the columns as they were understood.
+  func save(_ plan: ImportPlan, _ words: Strings) throws {
+    guard let saveMapping else { return }
+    let columns = plan.columns.map { "\($0.heading)=\($0.field.name)" }
+    let lists = [("map", columns), ("stage", stage), ("only", only)]
+    let single = [
+      ("format", format), ("currency", currency), ("header", header), ("source", source),
+      ("dates", dates?.rawValue ?? plan.dateOrder?.rawValue), ("decimals", decimals?.rawValue),
+    ]
+    let lines =
+      single.compactMap { name, value in value.map { "\(name) \($0)" } }
+      + lists.flatMap { name, values in values.map { "\(name) \($0)" } }
+    let text = lines.map { $0 + "\n" }.joined()
+    do throws(IOFailure) {
+      _ = try PlainFile.write([Array(text.utf8)[...]], to: saveMapping, replacing: true)
+    } catch {
+      throw CommandFailure(error, words)
+    }
+  }
+
+  /// Sets what they say in the options of an import; `fields` are those of the board.
+  func set(_ options: inout ImportOptions, fields: [CustomField], _ words: Strings) throws {
+    options.currency =
+      try currency.map { try InputParser(words: words, order: .dayMonthYear).currency($0) }
+    options.dateOrder = dates
+    options.decimalMark = decimals
+    options.source = source ?? ""
+    for pair in stage {
+      let (name, meaning) = try ImportArguments.sides(of: pair, words)
+      options.stages[name] = meaning
+    }
+    for pair in only {
+      let (column, value) = try ImportArguments.sides(of: pair, words)
+      options.only[column] = value
+    }
+    for pair in map {
+      guard let separator = pair.lastIndex(of: "="),
+        let field = ImportField(
+          named: String(pair[pair.index(after: separator)...]), or: fields)
+      else {
+        let names = ImportField.allCases.map(\.name) + fields.map(\.id.text)
+        throw CommandFailure.usage(words.refusal(.notAMapping(pair, fields: names)))
+      }
+      options.columns[String(pair[..<separator])] = field
+    }
+  }
+
+  /// Returns the format that was given.
+  func namedFormat(_ words: Strings) throws -> ImportFormat? {
+    try format.map { name in
+      guard let format = ImportFormat.named(name) else {
+        throw CommandFailure.usage(
+          words.refusal(.noFormat(name, there: ImportFormat.all.map(\.name))))
+      }
+      return format
+    }
+  }
+
+  /// Returns the sides of the last equals sign.
+  private static func sides(of text: String, _ words: Strings) throws -> (String, String) {
+    guard let sign = text.lastIndex(of: "=") else {
+      throw CommandFailure.usage(words.refusal(.notAPair(text)))
+    }
+    return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+  }
+}
