@@ -20,7 +20,7 @@ struct PurgingTests {
     try window.wait(for: "Contact · Audit")
     try window.press("C-c")
     try window.press("k", "P")
-    try window.wait(for: "ask Dupin first")
+    try window.wait(for: "[ ] ask Dupin first")
     try window.press("Space")
     try window.wait(for: "[x]")
     let picture = try window.wait(until: "the count is known") { $0.contains(", then ") }

@@ -14,7 +14,10 @@ struct PurgePage: ListScreen {
       unless: { $0.purgeRefusal }),
     CommandTable.Row(
       .redact, "space", in: [.purge], .deal, effects: { $0.redactMention() },
-      unless: { $0.mentionAtHand == nil ? .noMention : nil }),
+      unless: { model in
+        guard model.purge?.plan != nil else { return .purgeDue }
+        return model.mentionAtHand == nil ? .noMention : nil
+      }),
     CommandTable.Row(
       .confirmPurge, "enter", in: [.purge], .deal, asksForText: true,
       unless: { $0.readOnlyRefusal ?? ($0.purge?.isDue == false ? nil : .purgeDue) }
