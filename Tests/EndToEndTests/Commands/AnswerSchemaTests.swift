@@ -103,9 +103,10 @@ struct AnswerSchemaTests {
       }
       return board
     }
-    for board in boards {
+    let mode = ProcessInfo.processInfo.environment["RECORD_SCHEMA"] == nil ? "check" : "record"
+    for board in mode == "record" ? boards : Array(boards.prefix(2)) {
       try look(Self.anywhere, on: board, answers)
-      for id in try board.deals("--all", "--limit", "40") {
+      for id in try board.deals("--all", "--limit", mode == "record" ? "40" : "4") {
         try look(["show \(id)", "score \(id)", "qualify \(id)"], on: board, answers)
       }
     }
@@ -126,7 +127,6 @@ struct AnswerSchemaTests {
       try answers.keep(outcome.diagnostics, named: "error")
     }
     let script = StandardValidator.root.appendingPathComponent("scripts/answers.py").path
-    let mode = ProcessInfo.processInfo.environment["RECORD_SCHEMA"] == nil ? "check" : "record"
     let outcome = try Program.run("/usr/bin/python3", [script, mode, "answers"], in: kept)
     #expect(
       outcome.output.split(separator: "\n").map(String.init) == answers.names.map { "\($0): valid" }
