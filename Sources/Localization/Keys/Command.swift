@@ -88,7 +88,7 @@ package enum KeyRefusal: Equatable, Sendable {
   case noContact
   /// No text that mentions a person is under the cursor.
   case noMention
-  /// What an erasure finds is not known yet.
+  /// The finds of an erasure are not known yet.
   case purgeDue
   /// Changes are not on disk yet.
   case unsavedFirst
