@@ -3,6 +3,8 @@ import PipelineDomain
 /// Finds the contacts that rows name among those of the board and of the rows before, or enters them.
 struct ContactBuilder {
   private let options: ImportOptions
+  /// The mark of what the import makes together.
+  private let mark: HistoryEntry.ID
   private var keys: ImportKeys
   private var known: [Contact]
   private var places: [Key: Int] = [:]
@@ -15,8 +17,9 @@ struct ContactBuilder {
     case name(FoldedText, Organization.ID?)
   }
 
-  init(_ board: Board, keys: ImportKeys, options: ImportOptions) {
+  init(_ board: Board, keys: ImportKeys, mark: HistoryEntry.ID, options: ImportOptions) {
     self.options = options
+    self.mark = mark
     self.keys = keys
     known = board.settings.contacts.standing
     for place in known.indices { note(place) }
@@ -41,8 +44,9 @@ struct ContactBuilder {
     contact.id = key
     known.append(contact)
     note(known.count - 1)
-    let entry = HistoryEntry(
+    var entry = HistoryEntry(
       id: self.keys.entry(ofContact: key), at: options.now, by: options.author, changes: [])
+    entry.bulk = mark
     changes.append(
       Change(
         .record(Record.ID(.contacts, key.text), before: nil, after: .contact(contact)),

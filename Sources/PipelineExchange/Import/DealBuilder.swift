@@ -21,9 +21,8 @@ struct DealBuilder {
   /// The number of deals on the board that change.
   private(set) var updateCount = 0
   private var changes: [Change] = []
-  /// The entries that change deals of the board.
-  private var updated: Set<HistoryEntry.ID> = []
-  /// The mark of everything the import adds or changes.
+  /// The mark of everything the import adds or changes, so that undo takes back all of it; the past of a new
+  /// deal goes with the deal.
   let mark: HistoryEntry.ID
   /// The place of the change that opened the deal being built.
   private var opened = 0
@@ -36,7 +35,7 @@ struct DealBuilder {
   private var lines: [Deal.ID: Int] = [:]
 
   /// The fields that are copied from their cells.
-  private static let taken = ImportField.fields.filter { field in
+  static let taken = ImportField.fields.filter { field in
     field.definition.access == .typed
       && ![.title, .organization, .amount, .probability, .expectedClose].contains(field)
   }
@@ -52,7 +51,7 @@ struct DealBuilder {
     self.file = file
     self.options = options
     self.log = log
-    stages = StageMatch(board.settings, StageAliases(options.stages))
+    stages = StageMatch(board.settings, options.aliases)
     var known = board
     known.settings.team = team
     self.known = known
@@ -60,37 +59,23 @@ struct DealBuilder {
       grouping: board.organizations.values.sorted { $0.id < $1.id }, by: { FoldedText($0.name) })
     match = DealMatch(board, in: options.zone)
     keys = ImportKeys(board: board, format: format, source: options.source)
-    people = ContactBuilder(board, keys: keys, options: options)
     mark = HistoryEntry.ID(StableKey.hash("import", file, "\(options.now)", "\(board.sequence)"))
+    people = ContactBuilder(board, keys: keys, mark: mark, options: options)
   }
 
   /// The changes by their moment, those of one moment in the order of the file; an organization comes with
   /// its first deal.
   var chronological: [Change] {
     var waiting = newOrganizations
-    return marked(people.changes)
-      + marked(changes).enumerated()
+    return people.changes
+      + changes.enumerated()
       .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
       .map { _, change in
         var change = change
-        let customer = change.newDeal?.organization
+        let customer = change.newDeal?.organization ?? change.entry.newOrganization
         change.newOrganization = customer.flatMap { waiting.removeValue(forKey: $0) }
         return change
       }
-  }
-
-  /// Marks what is added and updated as made together, so that undo takes back all of it; the past of a new
-  /// deal goes with the deal.
-  private func marked(_ changes: [Change]) -> [Change] {
-    changes.map { change in
-      guard change.newDeal != nil || change.record != nil || updated.contains(change.entry.id)
-      else {
-        return change
-      }
-      var change = change
-      change.entry.bulk = mark
-      return change
-    }
   }
 
   /// Adds or updates the deal of a row, or an issue with the reason there is none.
@@ -104,7 +89,7 @@ struct DealBuilder {
     let (id, known) = find(row, key: key)
     do throws(ImportIssue.Refusal) {
       guard let known else { return try add(row, as: id, rank: rank) }
-      guard options.updates, try update(known, from: row) else {
+      guard options.updates, !known.isRemoved, try update(known, from: row) else {
         note(.alreadyThere, row)
         return
       }
@@ -127,7 +112,7 @@ struct DealBuilder {
         match.drop(deal)
         return (key, deal)
       }
-      let id = keys.deal(row, beside: deal)
+      let id = keys.deal(ofOtherProgram: row)
       if let own = board[id] { return (id, own) }
       note(.sameKeyOtherDeal, row, .id)
       return (id, nil)
@@ -169,6 +154,7 @@ struct DealBuilder {
     for field in DealBuilder.taken { _ = deal.set(field, to: row.values[field] ?? .none) }
     deal.customFields = row.custom
     deal.tags += product.isEmpty ? [] : [product]
+    deal.expectedClose = place.isClosed ? row.values[.expectedClose]?.day : row.expectedClose
     if !place.isClosed { tellOpen(&deal, row, product: product) }
     let created = [creation?.at, visits.first?.at].compactMap(\.self).min()
     begin(deal, row, at: created)
@@ -183,7 +169,9 @@ struct DealBuilder {
         closed.stage = place.stage.id
         closed.closedOn = closing.day
         closed.amount = amount
-        _ = closed.set(.lossReason, to: row.values[.lossReason] ?? .none)
+        if place.stage.outcome != .won {
+          _ = closed.set(.lossReason, to: row.values[.lossReason] ?? .none)
+        }
       }
     }
     if !place.isClosed {
@@ -200,6 +188,7 @@ struct DealBuilder {
     guard let touched = row.touched, touched.at <= options.now,
       last.map({ $0 < touched.at }) ?? true
     else { return }
+    if row.isTouchedByChange { note(.touchedByChange, row, .lastModified) }
     let number = changes.count - opened
     let activity = Activity(
       id: Activity.ID(keys.entry(deal.id, number + DealBuilder.activityNumber).text), kind: .note,
@@ -214,7 +203,6 @@ struct DealBuilder {
     deal.amount = amount(of: row, isWon: false)
     estimate(&deal, row, product: product)
     _ = deal.set(.probability, to: row.values[.probability] ?? .none)
-    deal.expectedClose = row.expectedClose
     deal.nextStep = nextStep(of: row)
   }
 
@@ -255,9 +243,10 @@ struct DealBuilder {
   private mutating func begin(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
     opened = changes.count
     let at = created ?? min(options.now, row.closing?.at ?? options.now)
-    let entry = HistoryEntry(
+    var entry = HistoryEntry(
       id: keys.entry(deal.id, 0), at: at, by: options.author,
       changes: created == nil ? [] : deal.changes(from: nil))
+    entry.bulk = mark
     changes.append(Change(deal: deal.id, entry: entry, adding: [.deal(deal)]))
   }
 
@@ -277,10 +266,10 @@ struct DealBuilder {
 
   /// Records changes of a deal of the board, made now.
   mutating func record(_ fields: [FieldChange], of deal: Deal) {
-    let entry = HistoryEntry(
+    var entry = HistoryEntry(
       id: keys.entry(deal.id, deal.history.count), at: options.now, by: options.author,
       changes: fields)
-    updated.insert(entry.id)
+    entry.bulk = mark
     changes.append(Change(deal: deal.id, entry: entry))
   }
 
@@ -288,7 +277,7 @@ struct DealBuilder {
     row.text(.owner).isEmpty ? options.author : row.text(.owner)
   }
 
-  private mutating func amount(of row: ImportRow, isWon: Bool) -> Money? {
+  mutating func amount(of row: ImportRow, isWon: Bool) -> Money? {
     let amount = row.values[.amount]?.money
     guard amount?.minorUnits == 0, !isWon else { return amount }
     note(.zeroIsUnknown, row, .field(.amount))
@@ -349,7 +338,7 @@ struct DealBuilder {
   }
 
   /// Returns the text of a cell, in the spelling of the side table when that has it.
-  private mutating func canonical(_ row: ImportRow, _ field: ImportField) -> String {
+  mutating func canonical(_ row: ImportRow, _ field: ImportField) -> String {
     let text = field == .product ? row.product : row.text(.organization)
     guard let known = spelled(row, field), known != text else { return text }
     note(.readAs(from: text, to: known), row, field)
@@ -357,7 +346,7 @@ struct DealBuilder {
   }
 
   /// Returns the organization of that name: the board's, one of this import, or a new one.
-  private mutating func organization(named name: String) -> Organization.ID? {
+  mutating func organization(named name: String) -> Organization.ID? {
     guard !name.isEmpty else { return nil }
     let folded = FoldedText(name)
     if let known = organizations[folded]?.named(name, \.name) { return known.id }
@@ -388,5 +377,13 @@ struct DealBuilder {
     _ kind: ImportIssue.Kind, _ row: ImportRow, _ field: ImportField? = nil
   ) {
     log.note(kind, in: file, column: field.flatMap { columns.heading($0) }, line: row.line)
+  }
+}
+
+extension HistoryEntry {
+  /// The organization that the entry gives a deal.
+  fileprivate var newOrganization: Organization.ID? {
+    guard case .text(let key)? = change(of: .organization)?.after else { return nil }
+    return Organization.ID(key)
   }
 }

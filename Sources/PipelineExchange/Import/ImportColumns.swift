@@ -66,10 +66,18 @@ struct ImportColumns {
     row[meanings.indices[field]]
   }
 
-  /// Returns the stages that rows name, in their order: those with a day of entry, then the present one.
-  func stages(_ row: CSVTable.Row) -> [String] {
-    meanings.entered.compactMap { row[$0.index].isEmpty ? nil : $0.stage }
-      + [text(.field(.stage), row)].filter { !$0.isEmpty }
+  /// The stages that rows name, refused rows too, each once: in a row those with a day of entry come before
+  /// the present one.
+  var stages: [String] {
+    rows.flatMap { row in
+      meanings.entered.compactMap { row[$0.index].isEmpty ? nil : $0.stage }
+        + [text(.field(.stage), row)]
+    }.distinct
+  }
+
+  /// The pipelines that rows name, each once.
+  var pipelines: [String] {
+    has(.pipeline) ? rows.map { text(.pipeline, $0) }.distinct : []
   }
 
   /// Returns the currency of amounts that name none.

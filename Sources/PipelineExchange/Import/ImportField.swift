@@ -75,14 +75,6 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// True when its cells are yes or no.
-  var isFlag: Bool { [.isWon, .isLost, .isClosed, .isDeleted, .isActive].contains(self) }
-
-  /// True when a row is worth nothing with an unreadable cell: it tells when a deal began or was closed.
-  var isDecisive: Bool {
-    [.created, .closeDate, .wonOn, .lostOn, .field(.closedOn), .stageEntered].contains(self)
-  }
-
   /// The field of a column with such a heading whose cells are yes or no.
   var ofFlags: ImportField {
     switch self {

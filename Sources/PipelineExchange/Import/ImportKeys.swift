@@ -33,7 +33,7 @@ struct ImportKeys {
   }
 
   /// Returns the key of the deal of a row whose own key is taken by a deal of another program.
-  func deal(_ row: ImportRow, beside other: Deal) -> Deal.ID {
+  func deal(ofOtherProgram row: ImportRow) -> Deal.ID {
     Deal.ID(StableKey.hash(format, row.id, row.text(.title), row.text(.organization)))
   }
 

@@ -37,6 +37,8 @@ package struct ImportOptions: Sendable {
   package var columns: [String: ImportField] = [:]
   /// The stages or outcomes meant by stages of the file, by name; an empty name stands for a blank cell.
   package var stages: [String: String] = [:]
+  /// ``stages``, for look-up.
+  var aliases: StageAliases { StageAliases(stages) }
   /// True when stages that the board does not have are added to it.
   package var addsStages = false
   /// True when deals that are on the board take the values of the file.

@@ -52,15 +52,17 @@ package struct ImportPlan: Sendable {
     let currency = try columns.currency(options, board: board, log: &log, in: table.name)
     let rows = ImportPlan.rows(columns, currency: currency, file: table.name, log: &log)
     let sides = SideTables(side)
-    try ImportPlan.check(columns, StageAliases(options.stages), onto: board)
+    let stages = columns.stages
+    let tellsOutcome = [ImportField.status, .isWon, .isLost].contains { columns.has($0) }
+    try ImportPlan.check(tellsOutcome ? [] : stages, options.aliases, onto: board)
     let base: Board
     if let board {
       base = try ImportPlan.adding(
-        stagesOf: columns, to: board, options: options, log: &log, in: table.name)
+        options.addsStages ? stages : [], to: board, options.aliases, log: &log, in: table.name)
     } else {
       base = Board(
         settings: ImportPlan.settings(
-          columns: columns, rows: rows, currency: currency, sides: sides, format: format,
+          stages: stages, rows: rows, currency: currency, sides: sides, format: format,
           file: table.name, options: options, log: &log))
     }
     var building = DealBuilder(
@@ -131,23 +133,21 @@ package struct ImportPlan: Sendable {
         log.note(.refused(error), in: file, line: row.line)
       }
     }
-    let pipelines = columns.rows.map { columns.text(.pipeline, $0) }.distinct
+    let pipelines = columns.pipelines
     if pipelines.count > 1 {
       log.note(.pipelinesJoined(pipelines), in: file, column: columns.heading(.pipeline))
     }
     return rows
   }
 
-  /// Returns a board with the stages that rows name and it does not have, where that was asked for: each in
-  /// its usual place, else behind the others.
+  /// Returns a board with those of the stages that it does not have: each in its usual place, else behind the
+  /// others.
   private static func adding(
-    stagesOf columns: ImportColumns, to board: Board, options: ImportOptions,
-    log: inout ImportIssueLog, in file: String
+    _ stages: [String], to board: Board, _ aliases: StageAliases, log: inout ImportIssueLog,
+    in file: String
   ) throws(ImportRefusal) -> Board {
-    guard options.addsStages else { return board }
     var board = board
-    let aliases = StageAliases(options.stages)
-    for name in columns.rows.flatMap(columns.stages).distinct {
+    for name in stages {
       let name = aliases.meaning(of: name)
       guard StageNames.closing(name) == nil,
         StageMatch(board.settings, aliases).openStage(name) == nil,
@@ -169,11 +169,9 @@ package struct ImportPlan: Sendable {
 
   /// Refuses stages that close deals nobody knows how, and stages asked for that are nowhere.
   private static func check(
-    _ columns: ImportColumns, _ aliases: StageAliases, onto board: Board?
+    _ stages: [String], _ aliases: StageAliases, onto board: Board?
   ) throws(ImportRefusal) {
-    let tellsOutcome = [ImportField.status, .isWon, .isLost].contains { columns.has($0) }
-    let names = columns.rows.flatMap(columns.stages).distinct
-    for name in names where !tellsOutcome {
+    for name in stages {
       let meant = aliases.meaning(of: name)
       if StageNames.closesUnknown(meant), board?.settings.stage(named: meant) == nil {
         throw .unknownOutcome(stage: name)
@@ -187,16 +185,15 @@ package struct ImportPlan: Sendable {
   }
 
   private static func settings(
-    columns: ImportColumns, rows: [ImportRow], currency: Currency, sides: SideTables,
-    format: ImportFormat, file: String,
-    options: ImportOptions, log: inout ImportIssueLog
+    stages: [String], rows: [ImportRow], currency: Currency, sides: SideTables,
+    format: ImportFormat, file: String, options: ImportOptions, log: inout ImportIssueLog
   ) -> Settings {
     var settings = Settings.profile(
       .standard, name: options.name, currency: currency, timeZone: options.zone.name,
       names: options.names)
     settings.stages = StageBuilder(
-      format: format, names: columns.rows.flatMap(columns.stages), rows: rows, file: file,
-      aliases: StageAliases(options.stages), usual: options.names
+      format: format, names: stages, rows: rows, file: file, aliases: options.aliases,
+      usual: options.names
     ).stages(log: &log)
     settings.panel = Panel(unit: format.unit)
     // An export has no SLAs of the team.
@@ -216,7 +213,7 @@ package struct ImportPlan: Sendable {
 
 extension [String] {
   /// The names that are not empty, each once in its first spelling, in order of appearance.
-  fileprivate var distinct: [String] {
+  var distinct: [String] {
     var seen: Set<FoldedText> = []
     return filter { !$0.isEmpty && seen.insert(FoldedText($0)).inserted }
   }

@@ -17,6 +17,7 @@ struct ImportRow {
   var stageEntered: Moment?
   /// The day of the last activity, else of the last change.
   var touched: Moment?
+  var isTouchedByChange = false
   /// The stage entries, oldest first.
   var entries: [(stage: String, at: Moment)]
   var created: Moment?
@@ -70,8 +71,7 @@ struct ImportRow {
     nextStepDue = try moment(.nextStepDue, row, columns, note)?.day
     touched = try moment(.lastActivity, row, columns, note)
     if touched == nil, let changed = try moment(.lastModified, row, columns, note) {
-      touched = changed
-      note(.touchedByChange, .lastModified)
+      (touched, isTouchedByChange) = (changed, true)
     }
     let isClosing =
       outcome.map { $0 != .open } ?? (isClosed || StageNames.closing(text(.stage)) != nil)

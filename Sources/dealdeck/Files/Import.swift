@@ -36,7 +36,7 @@ struct Import: ParsableCommand {
     if !dryRun, !failed {
       try Progress.during(.writing(options.path), words) { try apply(plan, to: existing, words) }
     }
-    try meaning.save(plan, words)
+    try meaning.save(plan, board: options.path, words)
     if options.json {
       report.writeJSON()
     } else {

@@ -83,7 +83,9 @@ struct ImportArguments: ParsableArguments {
   }
 
   /// Writes the mapping file that repeats a plan: the options given, and the columns as they were understood.
-  func save(_ plan: ImportPlan, _ words: Strings) throws {
+  ///
+  /// - Parameter board: The path of the board, over which it is never written.
+  func save(_ plan: ImportPlan, board: String, _ words: Strings) throws {
     guard let saveMapping else { return }
     let columns = plan.columns.map { "\($0.heading)=\($0.field.name)" }
     let lists = [("map", columns), ("stage", stage), ("only", only)]
@@ -95,11 +97,7 @@ struct ImportArguments: ParsableArguments {
       single.compactMap { name, value in value.map { "\(name) \($0)" } }
       + lists.flatMap { name, values in values.map { "\(name) \($0)" } }
     let text = lines.map { $0 + "\n" }.joined()
-    do throws(IOFailure) {
-      _ = try PlainFile.write([Array(text.utf8)[...]], to: saveMapping, replacing: true)
-    } catch {
-      throw CommandFailure(error, words)
-    }
+    try ExportTarget(path: saveMapping, board: board, words: words).write(Array(text.utf8))
   }
 
   /// Sets what they say in the options of an import; `fields` are those of the board.

@@ -54,7 +54,7 @@ struct IdentityTests {
     let updated = try plan(text, onto: board) { $0.updates = true }.applied()
     let (alpha, beta) = (try deal("Alpha", on: updated), try deal("Beta", on: updated))
     #expect(updated.stage(of: alpha)?.outcome == .won && alpha.closedOn == Day("2026-09-15"))
-    #expect(updated.stage(of: beta)?.outcome == .lost && beta.lossReason == "Price")
+    #expect(updated.stage(of: beta)?.outcome == .lost && beta.lossReason == "price")
     #expect(updated.integrityIssues(in: .utc).isEmpty)
   }
 
@@ -77,6 +77,52 @@ struct IdentityTests {
       $0.overwrites = true
     }
     #expect(try deal("Beta", on: taken.applied()).amount?.minorUnits == 550_000)
+  }
+
+  @Test func `a stage moved on the board stays, and with it all that belongs to a closing`() throws
+  {
+    var board = try plan(Self.week).applied()
+    let beta = try deal("Beta", on: board)
+    var moved = beta
+    moved.stage = "qualification"
+    try board.apply(
+      Change(
+        deal: beta.id,
+        entry: HistoryEntry(
+          id: "moved001", at: Instant(seconds: 1_790_000_500), by: "Léa",
+          changes: moved.changes(from: beta))))
+    let plan = try plan(
+      "Deal Name,Company,Deal Stage,Amount,Create Date,Close Date\n"
+        + "Beta,Oakline,Closed Lost,5000,2026-09-02,2026-09-16\n", onto: board
+    ) { $0.updates = true }
+    #expect(plan.lines(of: .editedHere(.stage)) == [2] && plan.changes.isEmpty)
+  }
+
+  @Test func `zero, labels, a product and a deleted deal change nothing the second time`() throws {
+    let text =
+      "Id,Title,Company,Stage,Value,Labels,Product,Close date,Lost reason\n"
+      + "1,A,X,Proposal,0,\"hot, new\",Gold,,\n2,B,X,Closed Lost,0,,Gold,2026-05-01,Price\n"
+      + "3,C,Y,Proposal,5,,,,\n"
+    var board = try plan(text).applied()
+    let gone = try deal("C", on: board)
+    try board.apply(
+      Change(
+        deal: gone.id,
+        entry: HistoryEntry(
+          id: "removed1", at: Instant(seconds: 1_790_000_500), by: "Léa",
+          changes: [FieldChange(.removed, from: .none, to: .flag(true))])))
+    let again = try plan(text.replacing("C,Y,Proposal,5", with: "C,Y,Proposal,9"), onto: board) {
+      $0.updates = true
+    }
+    #expect(again.changes.isEmpty && again.lines(of: .alreadyThere) == [2, 3, 4])
+  }
+
+  @Test func `a new organization comes with the deal that moves to it`() throws {
+    let board = try plan("Id,Title,Company,Stage\n1,A,X,Proposal\n").applied()
+    let moved = try plan("Id,Title,Company,Stage\n1,A,New Co,Proposal\n", onto: board) {
+      $0.updates = true
+    }.applied()
+    #expect(try moved.organization(of: deal("A", on: moved))?.name == "New Co")
   }
 
   @Test func `an id of another program is another deal, and that is told`() throws {
