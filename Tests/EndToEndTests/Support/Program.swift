@@ -44,6 +44,8 @@ enum Program {
   ) throws -> Outcome {
     // Files, because a pipe nobody reads would stop a program that says a lot.
     let (output, diagnostics) = (folder.newFile(), folder.newFile())
+    // A wait runs many programs: their files would fill the folder.
+    defer { for file in [output, diagnostics] { try? FileManager.default.removeItem(at: file) } }
     let process = try spawn(
       ["/usr/bin/env", "-C", folder.path, executable] + arguments,
       environment: Program.environment(in: folder, environment),

@@ -22,7 +22,7 @@ enum Waiting {
     while try !isSo() {
       guard clock.now < end else { throw Missing(description: "never came: \(what())") }
       // Gives the processor to what is waited for.
-      poll(nil, 0, 10)
+      poll(nil, 0, 25)
     }
   }
 
