@@ -119,10 +119,10 @@ struct Move: ParsableCommand {
       }
       return .move(to: target.id)
     }
+    let former = Dictionary(uniqueKeysWithValues: before.map { ($0.id, $0.stage) })
     let name = { (id: Stage.ID) in opened.words.stageName(id, on: opened.board.settings) }
     opened.answer(after, json: options.json) { deal in
-      let former = before.first { $0.id == deal.id }?.stage ?? deal.stage
-      return .moved(deal.title, to: name(deal.stage), from: name(former))
+      .moved(deal.title, to: name(deal.stage), from: name(former[deal.id] ?? deal.stage))
     }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PipelineDomain
 import Localization
 
-/// `delete`: takes a deal off the board; it stays in the file.
+/// `delete`: takes deals off the board; they stay in the file.
 struct Delete: ParsableCommand {
   static let configuration = CommandConfiguration(.delete)
 
@@ -18,8 +18,11 @@ struct Delete: ParsableCommand {
       let changes = try deals.map {
         try opened.board.change(.delete, on: $0.id, metadata: metadata())
       }
-      let titles = deals.map { opened.words.deleted($0.title) }
-      return (changes.together, .deal(deals[0].id), titles.joined(separator: "\n"))
+      let text =
+        deals.count == 1
+        ? opened.words.deleted(deals[0].title)
+        : opened.words.deleted(DealReference(deals.map(\.title)))
+      return (changes.together, .deal(deals[0].id), text)
     }
   }
 }

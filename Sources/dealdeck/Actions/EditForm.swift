@@ -7,6 +7,7 @@ extension Edit {
   /// Has the deal edited as a form in the user's editor, and saves what was changed. With errors the editor opens
   /// again, each above its line; where nobody can edit it again, the form stays in its file.
   func editForm(of before: Deal, _ opened: inout OpenedBoard) throws {
+    try opened.checkCanSave()
     let words = opened.words
     let parser = opened.fields(in: before.amount?.currency ?? opened.board.settings.currency)
     let original = words.form(of: before, on: opened.board, parser)
@@ -25,12 +26,17 @@ extension Edit {
             throw CommandFailure(issues, keptIn: TextEditor.keep(text), words)
           }
           shown = DealForm.marked(text, issues)
+        } catch var failure as CommandFailure {
+          if let file = TextEditor.keep(text) {
+            failure.details.append(words.notesWritten(to: file))
+          }
+          throw failure
         }
       case .kept(.unchanged, let file):
         guard issues.isEmpty else {
           throw CommandFailure(issues, keptIn: file, words)
         }
-        return Output.line(words.formKept(.unchanged))
+        return answerUnchanged(before, opened)
       case .kept(let why, let file):
         throw CommandFailure.refused(words.formKept(why, writtenTo: file))
       case .refused: return
@@ -46,7 +52,7 @@ extension Edit {
     let reading = opened.words.draft(
       by: text, of: original, for: before, on: opened.board, parser, dates)
     guard reading.issues.isEmpty else { throw FormIssues(all: reading.issues) }
-    guard !reading.draft.isEmpty else { return Output.line(opened.words.formKept(.unchanged)) }
+    guard !reading.draft.isEmpty else { return answerUnchanged(before, opened) }
     let accepted = Acceptance(newNames: new)
     let after = try opened.commitAll(path: options.path, accepting: accepted) { opened, random in
       var stamps = SeededRandom(seed: random.next())
@@ -61,6 +67,11 @@ extension Edit {
       }
     }
     opened.answer(after, .edited(after.title), json: options.json)
+  }
+
+  private func answerUnchanged(_ deal: Deal, _ opened: OpenedBoard) {
+    guard options.json else { return Output.line(opened.words.formKept(.unchanged)) }
+    opened.answer(deal, .edited(deal.title), json: true, saved: false)
   }
 
   /// The errors of a form.

@@ -50,7 +50,7 @@ struct Purge: ParsableCommand {
       throw CommandFailure.refused(opened.words.purgeCount(count, done.plan.count))
     }
     if !done.isDurable { Output.warn(opened.words.refusal(.unconfirmed)) }
-    guard case .replaced(let board) = try opened.store.refresh() else {
+    guard case .replaced(let board)? = try? opened.store.refresh() else {
       return (done.plan, opened.board)
     }
     return (done.plan, board)

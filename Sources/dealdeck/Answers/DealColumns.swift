@@ -36,7 +36,7 @@ struct DealColumns {
   private var board: Board { opened.board }
 
   /// The creation has a column with its time, and a decision on a lead is no single value.
-  private static func isShown(_ field: Field) -> Bool {
+  static func isShown(_ field: Field) -> Bool {
     field.isFact && ![.createdOn, .handOver].contains(field)
   }
 

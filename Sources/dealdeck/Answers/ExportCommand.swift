@@ -58,6 +58,12 @@ struct Export: ParsableCommand {
       throw CommandFailure.usage(words.refusal(.noTotals(format.rawValue)))
     }
     if tasks, format != .ics { throw CommandFailure.usage(words.refusal(.onlyCalendar)) }
+    if what == .kpis {
+      let isNarrower = scope.stage != nil || scope.whose.owner != nil || scope.stale
+      if isNarrower || totals { throw CommandFailure.usage(words.refusal(.onlyFilter)) }
+    } else if period != nil || by != nil {
+      throw CommandFailure.usage(words.refusal(.onlyKPIs))
+    }
     return format
   }
 
@@ -137,11 +143,13 @@ struct ExportTarget {
     }
   }
 
-  /// True for a file that is a board by its content, whatever its name.
+  /// True for the board that is open, and for a file that is a board by its content, whatever its name.
   private var isBoard: Bool {
     guard let bytes = try? PlainFile.read(path) else { return false }
+    if (try? FileBoardStore.file(at: path).path) == (try? FileBoardStore.file(at: board).path) {
+      return true
+    }
     var store = InMemoryBoardStore(InMemoryBoardStore.Text(bytes))
-    if (try? store.load()) != nil { return true }
-    return (try? FileBoardStore.file(at: path).path) == (try? FileBoardStore.file(at: board).path)
+    return (try? store.load()) != nil
   }
 }

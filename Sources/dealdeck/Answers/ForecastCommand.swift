@@ -30,6 +30,9 @@ struct ForecastCommand: ParsableCommand {
     if format == .json, formats.choice.isEmpty {
       show(ForecastAnswer(forecast: whole), simulation.baseline, scenario, groups, by: grouping)
     } else if formats.isList {
+      if scenario != nil {
+        throw CommandFailure.usage(opened.words.refusal(.needsReport("--what-if")))
+      }
       try formats.show(
         ListAnswer(whole, groups: groups, of: opened), options, opened.words)
     } else {

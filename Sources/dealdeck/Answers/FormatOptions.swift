@@ -44,18 +44,26 @@ struct FormatOptions: ParsableArguments {
     throw CommandFailure.usage(words.refusal(.twoFormats(format.format.rawValue)))
   }
 
+  /// Refuses formats and columns that there are none of, before anything is changed.
+  func check<Row>(_ answer: ListAnswer<Row>, _ options: BoardOptions, _ words: Strings) throws {
+    var answer = answer
+    _ = try format(options, words)
+    try answer.narrow(by: choice, words)
+  }
+
   /// Prints a list in the format asked for; a table comes below the lines of its head.
   func show<Row>(
     _ answer: ListAnswer<Row>, _ options: BoardOptions, _ words: Strings, below head: [String] = []
   ) throws {
     var answer = answer
-    let format = try format(options, words)
+    let chosen = try format(options, words)
     try answer.narrow(by: choice, words)
-    guard format == .table else { return Output.raw(answer.bytes(as: format, words)) }
+    guard chosen == .table else { return Output.raw(answer.bytes(as: chosen, words)) }
     for line in head { Output.line(line) }
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let lines = answer.lines(
-      isPlain: options.plain, hasHeadings: (isTerminal && !options.plain) || isList,
+      isPlain: options.plain,
+      hasHeadings: format != nil || choice.columns != nil || (isTerminal && !options.plain),
       width: isTerminal ? ProcessEnvironment.columns : nil, words)
     for line in lines { Output.line(line) }
   }

@@ -31,6 +31,7 @@ struct KPIs: ParsableCommand {
     if format == .json, formats.choice.isEmpty {
       report.tellScript()
     } else if formats.isList {
+      if deals { throw CommandFailure.usage(opened.words.refusal(.needsReport("--deals"))) }
       try formats.show(report.list, options, opened.words)
     } else {
       report.show(isWhole: ids.isEmpty)

@@ -87,7 +87,7 @@ struct ListAnswer<Row> {
       let columns = chosen ?? list.columns(table)
       return Array(
         MarkdownTable(
-          headings: columns.map(\.heading),
+          headings: columns.map { SafeText.displayable($0.heading) },
           rows: texts(of: columns, words).map { $0.map(SafeText.displayable) },
           rightAligned: rightAligned(columns)
         ).text.utf8)
@@ -175,7 +175,7 @@ extension JSONText {
     case .text(let text): string(text)
     case .list(let words): array(.line) { array in for word in words { array.string(word) } }
     case .integer(let number): integer(number)
-    case .number(let ratio): verbatim(ExportCell.digits(of: ratio).utf8)
+    case .number(let ratio): self.number(ratio, in: .count)
     case .money(let money, let row):
       guard money.currency != row else { return integer(money.minorUnits) }
       object(.line) { object in

@@ -27,7 +27,6 @@ struct Review: ParsableCommand {
       throw CommandFailure.usage(opened.words.refusal(.reviewEndsFirst(since ?? first.description)))
     }
     let filter = try filtering.filter(for: opened)
-    if close { try close(&opened, since: first, until: last) }
     let board = opened.board.backdated(in: opened.zone).asOf(last)
     let kept = opened.board.restricted(to: filter, in: opened.context(of: board, at: last))
     let review = kept.review(since: first, until: last, in: opened.zone)
@@ -43,6 +42,8 @@ struct Review: ParsableCommand {
       file: MovementAnswer.table + ["currency", "at", "by"], secondary: ["organization", "owner"],
       named: "changes",
       members: { append(review, to: &$0) }, element: { $0.append(to: &$1) })
+    try formats.check(list, options, opened.words)
+    if close { try close(&opened, since: first, until: last) }
     try formats.show(list, options, opened.words, below: head(of: review, answers, opened))
   }
 

@@ -38,11 +38,8 @@ extension OpenedBoard {
         throw CommandFailure(error, words)
       }
     }
-    var deals: [Deal] = []
-    for reference in named {
-      let deal = try deal(matching: reference)
-      if !deals.contains(where: { $0.id == deal.id }) { deals.append(deal) }
-    }
+    var seen: Set<Deal.ID> = []
+    let deals = try named.map(deal(matching:)).filter { seen.insert($0.id).inserted }
     guard !deals.isEmpty else { throw CommandFailure.usage(words.refusal(.noDeals)) }
     return deals
   }

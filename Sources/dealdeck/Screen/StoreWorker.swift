@@ -193,7 +193,8 @@ final class StoreWorker: Sendable {
           guard
             let done = try store.purge(id, redacting: .texts(texts), mark: mark, count: count)
           else { return post(.purgeRefused(words.nobodyToPurge)) }
-          report(try store.refresh())
+          // What is erased is erased, whatever the file holds by now.
+          if let news = try? store.refresh() { report(news) }
           guard done.isSaved else {
             post(.purgeRefused(words.purgeRecounted(done.plan.count)))
             return try postPlan(of: id, redacting: texts, mark: mark, from: board, in: zone, store)

@@ -61,7 +61,7 @@ extension Strings {
       say(
         en: "Only a won deal with a contract end date is renewed; set it with --ends.",
         fr:
-          "Seule une affaire gagnée avec une fin de contrat se renouvelle\u{A0}; --ends la définit."
+          "Seule une affaire gagnée avec une fin de contrat se renouvelle\u{A0}; définissez-la avec --ends."
       )
     case .unfit(let field):
       say(

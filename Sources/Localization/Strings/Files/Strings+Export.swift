@@ -7,6 +7,10 @@ package enum ExportRefusal: Equatable, Sendable {
   case twoFormats(String)
   /// `--excel`, `--tasks` and a calendar of something that has none.
   case onlyCSV, onlyCalendar, onlyDeals
+  /// Options that KPIs do not take in an export, and those that they alone take.
+  case onlyFilter, onlyKPIs
+  /// A list shown where an option, named so, needs the whole report.
+  case needsReport(String)
   /// A format without room for totals.
   case noTotals(String)
   /// The file an export would be written to is a board.
@@ -34,7 +38,7 @@ extension Strings {
     case .twoFormats(let format):
       say(
         en: "--json and --format \(format) exclude each other; choose one",
-        fr: "--json et --format \(format) s’excluent\u{A0}; choisissez")
+        fr: "--json et --format \(format) s’excluent\u{A0}; choisissez l’un des deux")
     case .onlyCSV:
       say(
         en: "--excel needs --format csv",
@@ -47,6 +51,24 @@ extension Strings {
         fr:
           "seules les affaires ont un calendrier\u{A0}; utilisez `dealdeck export deals --format ics`"
       )
+    case .onlyFilter:
+      say(
+        en: "KPIs take --filter alone, without --stage, --owner, --stale and --totals: "
+          + "export kpis --filter owner:NAME",
+        fr:
+          "les indicateurs ne prennent que --filter, sans --stage, --owner, --stale ni --totals\u{A0}: "
+          + "export kpis --filter responsable:NOM")
+    case .onlyKPIs:
+      say(
+        en: "--period and --by need `dealdeck export kpis`",
+        fr: "--period et --by s’utilisent avec `dealdeck export kpis`")
+    case .needsReport(let option):
+      say(
+        en:
+          "\(option) needs the report or --json; leave out --format, --columns, --sort and --limit",
+        fr:
+          "\(option) s’utilise avec le rapport ou --json\u{A0}; retirez --format, --columns, --sort et --limit"
+      )
     case .noTotals(let format):
       say(
         en: "no totals in \(format); use csv, tsv, json or md",
@@ -54,15 +76,17 @@ extension Strings {
     case .noDeals:
       say(
         en: "no deal named; give ids, or pipe them one per line",
-        fr: "aucune affaire nommée\u{A0}; indiquez des identifiants, ou un par ligne sur l’entrée")
+        fr:
+          "aucune affaire nommée\u{A0}; indiquez des identifiants, ou un par ligne sur l’entrée standard"
+      )
     case .nothingToSaveTo:
       say(
         en: "a board from standard input can’t be changed; give a file with --file",
         fr: "un tableau lu sur l’entrée standard ne se modifie pas\u{A0}; indiquez --file FICHIER")
     case .overBoard(let path):
       say(
-        en: "\(path): is a board; choose another file for --output",
-        fr: "\(path)\u{A0}: c’est un tableau\u{A0}; choisissez un autre fichier pour --output")
+        en: "\(path): is a board; choose another file",
+        fr: "\(path)\u{A0}: c’est un tableau\u{A0}; choisissez un autre fichier")
     }
   }
 
