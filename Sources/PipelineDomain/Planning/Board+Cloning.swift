@@ -1,10 +1,13 @@
 extension Board {
-  /// A new deal like another one, in the first open stage of its pipeline: to the same organization and contacts, with the
-  /// same owner, figures, tags and custom fields, and nothing of what was done on it.
+  /// A new deal like another one, in the first open stage of its pipeline, else of the board: to the same
+  /// organization and contacts, with the same owner, figures, tags and custom fields, and nothing of what was
+  /// done on it.
   public func clone(
     of deal: Deal, as id: Deal.ID, titled title: String
   ) throws(Refusal) -> Deal {
-    guard let stage = settings.openStages.first(where: { settings.arePeers($0.id, deal.stage) })
+    let stages = settings.openStages
+    guard
+      let stage = stages.first(where: { settings.arePeers($0.id, deal.stage) }) ?? stages.first
     else { throw .noStage(.open) }
     var clone = Deal(id: id, title: title, stage: stage.id)
     for field in Field.cloned { _ = clone.set(field, to: deal[field]) }

@@ -105,7 +105,11 @@ struct SettingsPage: ListScreen {
     let added = known.flatMap { known in
       entries(in: model).firstIndex { !known.contains($0.path) }
     }
-    guard let added else { return go(toRow: row ?? cursor.row, in: model) }
+    guard let added else {
+      // An addition that was asked for and left.
+      if !model.isAddingSetting { known = nil }
+      return go(toRow: row ?? cursor.row, in: model)
+    }
     known = nil
     go(toElement: added, in: model)
   }
@@ -242,6 +246,12 @@ extension Model {
       }
     default: return nil
     }
+  }
+
+  /// True from the question about an addition until the settings are listed with it.
+  fileprivate var isAddingSetting: Bool {
+    if case .prompt(let prompt) = mode, case .addSetting = prompt.purpose { return true }
+    return isSettingDue
   }
 
   fileprivate func moveRefusal(_ step: Int) -> KeyRefusal? {

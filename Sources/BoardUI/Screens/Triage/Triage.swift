@@ -103,11 +103,11 @@ struct Triage: ListScreen {
     for id in deals + deals.compactMap({ contracts[$0] }) {
       let known = queue.first { $0.deal == id }
       let exception = model.board.exception(of: id, at: model.asOf, in: model.zone, knowing: known)
+      if let exception { noteContract(of: exception, on: model.board) }
       record(
         id, as: model.meetsFilter(id) ? exception : nil, isOwn: !changes.isEmpty,
         precedes: model.board.isMorePressing)
     }
-    for exception in queue { noteContract(of: exception, on: model.board) }
     for change in changes { note(change) }
     go(toRow: cursor.row, in: model)
   }

@@ -61,7 +61,8 @@ extension Model {
   }
 
   private mutating func plan(_ draft: DealDraft, of id: Deal.ID) throws(Objection) -> [Change] {
-    var keys = random
+    // Generators of their own, so that no key they draw is drawn again.
+    var keys = SeededRandom(seed: random.next())
     var stamps = SeededRandom(seed: random.next())
     return try board.plan(
       draft, of: id, at: now, in: zone, by: author,

@@ -42,8 +42,12 @@ extension Model {
     say(why, .problem)
   }
 
-  private mutating func closePurge() {
+  /// Leaves the page, also from what is above it.
+  mutating func closePurge() {
     purge = nil
-    if place == .purge { leave() }
+    beneath.removeAll { $0.screen?.place == .purge }
+    let isAsking =
+      if case .prompt(let prompt) = mode, case .purge = prompt.purpose { true } else { false }
+    if isAsking || mode.screen?.place == .purge { leave() }
   }
 }

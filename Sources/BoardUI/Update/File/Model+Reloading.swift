@@ -103,8 +103,9 @@ extension Model {
     settleMarks()
   }
 
-  /// Closes the screens and questions about deals that no longer exist.
+  /// Closes the screens and questions about deals that no longer exist, and about a person who was erased.
   mutating func leaveMissing() {
+    if let purge, board.settings.contacts[purge.contact]?.isPurged != false { closePurge() }
     beneath = beneath.filter { !isAboutMissingDeal($0) }
     if isAboutMissingDeal(mode) { leave() }
   }

@@ -36,16 +36,25 @@ extension Model {
       isSettingDue = true
     } else {
       switch message {
-      case .settingEdited, .setUp, .settingRefused, .settings, .saveFailed, .conflicted, .reloaded:
+      case .settingEdited, .setUp, .settingRefused, .settings, .saveFailed, .conflicted:
         isSettingDue = false
-      case .saved: isSettingDue = isSettingDue && settingEntries != nil
+      case .saved, .reloaded: isSettingDue = isSettingDue && settingEntries != nil
       default: break
       }
     }
     guard !isSettingDue, !waitingInput.isEmpty else { return [] }
-    let waiting = waitingInput
-    waitingInput = []
-    return waiting.flatMap { update(.event($0)) }
+    defer { waitingInput = [] }
+    switch message {
+    case .saveFailed, .conflicted: return []
+    default: break
+    }
+    var effects: [Effect] = []
+    for (place, event) in waitingInput.enumerated() {
+      // What was typed was for the page: not for a question that came instead, nor to confirm a warning unseen.
+      guard place > 0 || self.place == .settings, heldDeletion == nil else { break }
+      effects += update(.event(event))
+    }
+    return effects
   }
 }
 

@@ -64,9 +64,10 @@ extension Strings {
     case .noLink:
       say(
         en: "Add an e-mail or a phone first.",
-        fr: "Ajoutez d’abord e-mail ou numéro.")
+        fr: "Ajoutez d’abord un e-mail.")
     case .noContract:
-      say(en: "No contract end date.", fr: "Pas de fin de contrat.")
+      say(
+        en: "Set a contract end date first.", fr: "Indiquez d’abord la fin du contrat.")
     case .noSearch:
       say(
         en: "No search\(keys(.search) { "; \($0) starts one" }).",
@@ -102,7 +103,9 @@ extension Strings {
     case .noList:
       say(
         en: "Go to pipelines, stages, team, sources, loss reasons, goals or fields first.",
-        fr: "Allez d’abord aux pipelines, étapes, équipe, sources, motifs, objectifs ou champs.")
+        fr:
+          "Ouvrez d’abord une liste\u{A0}: pipelines, étapes, équipe, sources, motifs, objectifs ou champs."
+      )
     case .noFirstSteps:
       say(en: "No first steps left.", fr: "Plus de premiers pas à faire.")
     case .noElement:
@@ -120,7 +123,7 @@ extension Strings {
     case .nothingDeleted: emptyBin
     case .noDuplicate:
       say(
-        en: "No duplicate; select two deals.", fr: "Pas de doublon\u{A0}; choisissez-en deux.")
+        en: "No duplicate; select two deals.", fr: "Sélectionnez d’abord deux affaires.")
     case .noOrganization:
       say(en: "Go to an organization first.", fr: "Allez d’abord sur une organisation.")
     case .noSavedFilter:

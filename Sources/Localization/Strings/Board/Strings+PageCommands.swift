@@ -66,7 +66,7 @@ extension Strings {
         hint: ("redact", "expurger"))
     case .confirmPurge:
       words(
-        en: "Erase, by the count", fr: "Effacer, nombre à l’appui",
+        en: "Confirm the erasure", fr: "Confirmer l’effacement",
         hint: ("erase", "effacer"))
     default: words(en: "", fr: "")
     }

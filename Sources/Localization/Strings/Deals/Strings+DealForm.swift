@@ -19,7 +19,7 @@ extension Strings {
     var lines = formHelp.map { "# " + $0 }
     for label in formLabels(deal, on: board) {
       let value = formText(of: label, of: deal, on: board, parser)
-      lines.append("\(name(of: label)): \(value)".trimmed)
+      lines.append("\(name(of: label, board.settings)): \(value)".trimmed)
     }
     lines += ["", formContacts + ":"]
     for person in board.stakeholders(of: deal) {
@@ -43,13 +43,18 @@ extension Strings {
       case .field(let field): parser.text(of: deal[field])
       case .custom(let field): parser.text(of: deal.customFields[field.id]) { flag($0) }
       }
-    return label == .field(.notes) ? text : String(text.map { $0.isNewline ? " " : $0 })
+    return label == .field(.notes) ? text : String(text.map { $0.isNewline ? " " : $0 }).trimmed
   }
 
-  private func name(of label: DealForm.Label) -> String {
+  /// The name of a line: of a custom field its key, where its name would be read as something else.
+  private func name(of label: DealForm.Label, _ settings: Settings) -> String {
     switch label {
-    case .field(let field): self.field(field)
-    case .custom(let field): field.name
+    case .field(let field): return self.field(field)
+    case .custom(let field):
+      let isReadBack =
+        !field.name.hasPrefix("#") && !field.name.contains(":")
+        && self.label(named: field.name, settings) == label
+      return isReadBack ? field.name : field.id.text
     }
   }
 
@@ -121,6 +126,14 @@ extension Strings {
       .map { .custom($0) }
   }
 
+  private func changedMeanwhile(to present: String, from former: String) -> String {
+    say(
+      en: "changed meanwhile to “\(present)”; put “\(former)” back, and edit again",
+      fr:
+        "modifiée entre-temps en \(quoted(present))\u{A0}; remettez \(quoted(former)), puis modifiez à nouveau"
+    )
+  }
+
   private func notAField(_ label: String) -> String {
     say(en: "“\(label)” isn’t a field", fr: "\(quoted(label)) n’est pas un champ")
   }
@@ -139,10 +152,15 @@ extension Strings {
       let former = before.fields[label]?.text ?? ""
       do throws(DealForm.Issue) {
         guard allowed.contains(label) else {
-          throw DealForm.Issue(at: entry.position, text: notAField(name(of: label)))
+          throw DealForm.Issue(at: entry.position, text: notAField(name(of: label, board.settings)))
         }
         guard entry.text != former else { continue }
         guard label != .field(.organization) else {
+          let present = formText(of: label, of: deal, on: board, parser)
+          guard present == former else {
+            throw DealForm.Issue(
+              at: entry.position, text: changedMeanwhile(to: present, from: former))
+          }
           draft.organization = entry.text
           continue
         }

@@ -49,7 +49,7 @@ extension Strings {
 
   /// The same key again saves settings in spite of their effect.
   package var pressAgain: String {
-    say(en: "Press again to save.", fr: "Même touche pour enregistrer.")
+    say(en: "Press again to save.", fr: "Appuyez de nouveau pour enregistrer.")
   }
 
   /// The same answer again saves settings in spite of their effect.

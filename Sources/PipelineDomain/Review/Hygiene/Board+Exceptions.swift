@@ -198,7 +198,7 @@ extension Board {
   ///
   /// Duplicates are not searched for: only a duplicate named by `known` is checked again; and a worth that
   /// `known` assumes is assumed again. O(its history); with the deals where a worth is to be assumed that
-  /// `known` does not have.
+  /// `known` does not have, and for a contract whose renewal is due and not made.
   public func exception(
     of id: Deal.ID, at moment: Instant, in zone: Zone, knowing known: HygieneException? = nil
   ) -> HygieneException? {
@@ -207,7 +207,8 @@ extension Board {
       if case .duplicate(let original) = reason { self[original] } else { nil }
     }
     let others =
-      originals + followed(by: deal).filter { !originals.contains($0) } + renewals(of: deal)
+      originals + followed(by: deal).filter { !originals.contains($0) }
+      + renewals(of: deal, on: zone.day(of: moment))
     let alone = Board(
       settings: settings, organizations: ([deal] + others).compactMap(organization),
       deals: [deal] + others)
@@ -218,14 +219,16 @@ extension Board {
     }.first { $0.deal == id }
   }
 
-  /// Returns the deals that renew a contract: the one of its end date, and those its customer has otherwise.
-  private func renewals(of deal: Deal) -> [Deal] {
-    guard deal.endsOn != nil else { return [] }
-    let own = renewal(of: deal) ?? deal.renewalID.flatMap { self[$0] }
-    let byHand = deal.organization.map { customer in
-      renewalsByHand().filter { $0.organization == customer && $0.id != own?.id }
-    }
-    return [own].compactMap(\.self) + (byHand ?? [])
+  /// Returns the deals that renew a contract: the one of its end date, that it was merged into, and where one is
+  /// due and not made, those its customer has otherwise.
+  private func renewals(of deal: Deal, on today: Day) -> [Deal] {
+    guard let key = deal.renewalID else { return [] }
+    let renewal = renewal(of: deal)
+    let own = [self[key], renewal?.id == key ? nil : renewal].compactMap(\.self)
+    guard renewal == nil, let customer = deal.organization,
+      renewalDue(of: deal, on: today, unless: { _ in false }) != nil
+    else { return own }
+    return own + renewalsByHand().filter { $0.organization == customer && $0.id != key }
   }
 
   /// Returns the deals that one follows, from link to link, as far as they exist.
