@@ -28,17 +28,12 @@ struct DealColumns {
   /// All columns.
   var all: [ExportColumn<Deal>] {
     [column(.id) { ExportCell($0.id.text) }]
-      + Field.allCases.filter(DealColumns.isShown).flatMap { [column($0)] + columns(after: $0) }
+      + Field.columns.flatMap { [column($0)] + columns(after: $0) }
       + contactColumns + derivedColumns + customColumns
   }
 
   private var words: Strings { opened.words }
   private var board: Board { opened.board }
-
-  /// The creation has a column with its time, and a decision on a lead is no single value.
-  static func isShown(_ field: Field) -> Bool {
-    field.isFact && ![.createdOn, .handOver].contains(field)
-  }
 
   private func column(
     _ name: ColumnName, isNumeric: Bool = false, _ cell: @escaping (Deal) -> ExportCell

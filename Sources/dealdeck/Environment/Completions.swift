@@ -17,7 +17,7 @@ enum Completions {
   static let goals = names { board in board.settings.goalNames }
   /// The columns of lists, and the board's own.
   static let columns = names { board in
-    Field.allCases.filter(DealColumns.isShown).map(\.name) + ColumnName.allCases.map(\.rawValue)
+    Field.columns.map(\.name) + ColumnName.allCases.map(\.rawValue)
       + board.settings.fields.map(\.id.text)
   }
   /// The members of the team.

@@ -50,3 +50,9 @@ extension OpenedBoard {
     return field
   }
 }
+
+extension Field {
+  /// The fields that lists have as columns: the creation has one with its time instead, and a decision on a lead
+  /// is no single value.
+  static let columns = allCases.filter { $0.isFact && ![.createdOn, .handOver].contains($0) }
+}

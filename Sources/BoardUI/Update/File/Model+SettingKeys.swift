@@ -43,13 +43,14 @@ extension Model {
       }
     }
     guard !isSettingDue, !waitingInput.isEmpty else { return [] }
-    defer { waitingInput = [] }
+    let waiting = waitingInput
+    waitingInput = []
     switch message {
     case .saveFailed, .conflicted: return []
     default: break
     }
     var effects: [Effect] = []
-    for (place, event) in waitingInput.enumerated() {
+    for (place, event) in waiting.enumerated() {
       // What was typed was for the page: not for a question that came instead, nor to confirm a warning unseen.
       guard place > 0 || self.place == .settings, heldDeletion == nil else { break }
       effects += update(.event(event))
