@@ -7,6 +7,8 @@ import PipelineDomain
 struct AmountColumn {
   /// The decimal sign of the column.
   let decimalSign: Character
+  /// True when an amount or an option shows it.
+  let isDecided: Bool
   /// The currencies named in the column, one list for each sign or code.
   let currencies: Set<[Currency]>
   /// An amount whose currency sign several currencies have, with these.
@@ -34,12 +36,14 @@ struct AmountColumn {
     self.sharedSign = sharedSign
     if let mark {
       decimalSign = mark == .point ? "." : ","
+      isDecided = true
       return
     }
     guard signs.count == 1 || (signs.isEmpty && example == nil) else {
       throw .ambiguousAmounts(column: column, example: example ?? "")
     }
     decimalSign = signs.first ?? "."
+    isDecided = !signs.isEmpty
   }
 
   /// Returns true when −1 stands for an unknown amount: it is the only one below zero in a column of whole

@@ -7,6 +7,8 @@ struct ColumnMeanings {
   private(set) var indices: [ImportField: Int] = [:]
   /// The columns with the days of stage entries.
   private(set) var entered: [(stage: String, index: Int)] = []
+  /// The columns whose heading or cells can mean something else.
+  private(set) var guessed: Set<Int> = []
 
   init(
     of table: CSVTable, format: ImportFormat, custom: [CustomField], options: ImportOptions,
@@ -40,6 +42,7 @@ struct ColumnMeanings {
       let field = ImportField.lesserHeadings[heading.foldedLetters]
       if let field, indices[field] == nil {
         indices[field] = index
+        guessed.insert(index)
         log.note(.columnGuessed(field), in: table.name, column: heading)
       } else {
         log.note(.columnIgnored, in: table.name, column: heading)
@@ -63,6 +66,7 @@ struct ColumnMeanings {
     guard isStage else { return }
     indices[.status] = nil
     indices[.field(.stage)] = index
+    guessed.insert(index)
   }
 
   private func check(_ table: CSVTable, options: ImportOptions) throws(ImportRefusal) {

@@ -45,7 +45,7 @@ struct DateColumns {
   private(set) var readings: [(heading: String, reading: DateReading)] = []
 
   /// Years of two digits are up to so many years ahead, as close dates are.
-  private static let yearsAhead = 20
+  static let yearsAhead = 20
 
   init(
     _ columns: [Column], order given: ImportOptions.DateOrder?, zone: Zone, now: Instant
@@ -177,7 +177,7 @@ private struct Evidence {
 
 extension String {
   /// The text before a clock time.
-  fileprivate var datePart: String { String(prefix { $0 != "T" && $0 != " " }) }
+  var datePart: String { String(prefix { $0 != "T" && $0 != " " }) }
 }
 
 /// The names of months in the languages of files that people do not type here.

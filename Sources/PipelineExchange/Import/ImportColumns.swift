@@ -2,9 +2,9 @@ import PipelineDomain
 
 /// The columns of the fields, with the parsers of their dates, amounts and percentages.
 struct ImportColumns {
-  private let meanings: ColumnMeanings
+  let meanings: ColumnMeanings
   private let dates: DateColumns
-  private let amounts: [ImportField: AmountColumn]
+  let amounts: [ImportField: AmountColumn]
   private let percents: PercentColumn
   private let fields: FieldParser
   private let header: [String]

@@ -101,8 +101,8 @@ package struct ImportIssue: Hashable, Sendable {
     case unknownStatus(String)
     /// The stage closes the deal otherwise than the status or a flag.
     case contradiction(stage: String, Stage.Outcome)
-    /// It is closed, and nothing tells whether it was won.
-    case noOutcome
+    /// It is closed, and nothing tells whether it was won: not even its stage.
+    case noOutcome(stage: String)
     /// It is closed without a day of closing.
     case noClosingDay
     /// It has more cells than the header names.
@@ -119,6 +119,16 @@ package struct ImportIssue: Hashable, Sendable {
   package var column: String?
   /// The lines, ascending; empty when the issue is about the file.
   package var lines: [Int]
+}
+
+extension ImportIssue.Kind {
+  /// True for what the plan shows by itself: ignored columns, stages, the encoding.
+  package var isInPlan: Bool {
+    switch self {
+    case .columnIgnored, .stageMade, .oddity(.encoding): true
+    default: false
+    }
+  }
 }
 
 /// A log of issues that merges those of one kind.

@@ -7,7 +7,7 @@ package struct ImportOptions: Sendable {
     case dayFirst, monthFirst, yearFirst
 
     /// The order of the numbers.
-    var order: PipelineDomain.DateOrder {
+    package var order: PipelineDomain.DateOrder {
       switch self {
       case .dayFirst: .dayMonthYear
       case .monthFirst: .monthDayYear

@@ -13,17 +13,27 @@ package struct ImportPlan: Sendable {
   package var updateCount: Int
   private let now: Instant
   private let author: String
+  private let givenOrder: ImportOptions.DateOrder?
   /// The mark of what is made together.
   private let mark: HistoryEntry.ID
   /// The number of rows below the header.
   package var rowCount: Int
-  /// The headings understood, with their fields.
-  package var columns: [(heading: String, field: ImportField)]
+  /// The columns of the file, in its order.
+  package let columns: [PlannedColumn]
+  /// The stages of the file, in the order of the rows.
+  package let stages: [PlannedStage]
+  /// The currency of amounts that name none.
+  package let currency: Currency
+  /// The decimal marks that amounts showed, by heading.
+  package let decimalMarks: [(heading: String, mark: ImportOptions.DecimalMark)]
+  /// The encoding of the file.
+  package let encoding: TextEncoding
   /// The issues: those about a file as a whole, then by the first line and the column.
   package var issues: [ImportIssue]
 
-  /// The order of dates that the file showed; `nil` when it showed none, or several.
+  /// The order of dates that was given, or that the file showed; `nil` when it showed none, or several.
   package var dateOrder: ImportOptions.DateOrder? {
+    if let givenOrder { return givenOrder }
     let orders = Set(
       issues.compactMap { issue -> DateOrder? in
         if case .datesRead(.order(let order, _)) = issue.kind { order } else { nil }
@@ -57,8 +67,9 @@ package struct ImportPlan: Sendable {
     try ImportPlan.check(tellsOutcome ? [] : stages, options.aliases, onto: board)
     let base: Board
     if let board {
+      let added = options.addsStages ? stages : stages.filter(options.aliases.keeps)
       base = try ImportPlan.adding(
-        options.addsStages ? stages : [], to: board, options.aliases, log: &log, in: table.name)
+        added, to: board, options.aliases, log: &log, in: table.name)
     } else {
       base = Board(
         settings: ImportPlan.settings(
@@ -76,12 +87,20 @@ package struct ImportPlan: Sendable {
     dealCount = building.dealCount
     updateCount = building.updateCount
     mark = building.mark
-    (now, author) = (options.now, options.author)
+    (now, author, givenOrder) = (options.now, options.author, options.dateOrder)
     rowCount = table.rows.count
     issues = building.log.sorted(by: table.header)
-    self.columns = (ImportField.allCases + fields.map { .custom($0) }).compactMap { field in
-      columns.heading(field).map { ($0, field) }
+    self.columns = columns.planned(table, options)
+    self.stages = columns.plannedStages(
+      base.settings, options,
+      assumed: Set(
+        issues.compactMap { if case .stageAssumedOpen(let name) = $0.kind { name } else { nil } }))
+    self.currency = currency
+    decimalMarks = (ImportField.allCases + columns.custom.map { .custom($0) }).compactMap { field in
+      guard let amounts = columns.amounts[field], amounts.isDecided else { return nil }
+      return columns.heading(field).map { ($0, amounts.decimalSign == "," ? .comma : .point) }
     }
+    encoding = table.encoding
   }
 
   /// Returns the board with everything applied. The changes fit the board they were planned for: a conflict
@@ -179,7 +198,9 @@ package struct ImportPlan: Sendable {
     }
     guard let board else { return }
     for target in aliases.targets
-    where StageNames.closing(target) == nil && board.settings.stage(named: target) == nil {
+    where StageNames.closing(target) == nil && board.settings.stage(named: target) == nil
+      && !aliases.keeps(target)
+    {
       throw .unknownStage(target)
     }
   }

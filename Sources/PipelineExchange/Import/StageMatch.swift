@@ -41,10 +41,15 @@ struct StageMatch {
     return settings.stage(named: text) ?? named[StageNames.letters(text)]
   }
 
+  /// Returns the stage of that name, else the one of the outcome that the name tells.
+  func meaning(of text: String) -> Stage? {
+    stage(text)
+      ?? StageNames.closing(aliases.meaning(of: text)).flatMap { settings.stage(for: $0) }
+  }
+
   func place(of row: ImportRow) throws(ImportIssue.Refusal) -> Place {
     let text = row.text(.stage)
-    let known = StageNames.closing(aliases.meaning(of: text)).flatMap { settings.stage(for: $0) }
-    let named = stage(text) ?? known
+    let named = meaning(of: text)
     let unknown = ImportIssue.Refusal.refused(.unknownStage(Stage.ID(text)))
     guard text.isEmpty || named != nil else { throw unknown }
     if let named, named.outcome != .open, let outcome = row.outcome, outcome != named.outcome,
@@ -54,7 +59,7 @@ struct StageMatch {
     }
     let outcome = row.outcome ?? named?.outcome ?? .open
     guard outcome != .open else {
-      if row.isClosed { throw .noOutcome }
+      if row.isClosed { throw .noOutcome(stage: text) }
       guard let stage = named ?? settings.openStages.first else { throw .refused(.noStage(.open)) }
       guard !stage.isRetired else { throw .refused(.retiredStage(stage.id)) }
       return Place(stage: stage, before: stage)
@@ -92,6 +97,11 @@ struct StageAliases {
   /// Returns the name that a name stands for; itself when none was given.
   func meaning(of name: String) -> String {
     meanings.isEmpty ? name : meanings[name.foldedLetters] ?? name
+  }
+
+  /// Returns true for a stage that was said to be itself: it is added to a board that lacks it.
+  func keeps(_ name: String) -> Bool {
+    meanings[name.foldedLetters].map { $0.foldedLetters == name.foldedLetters } ?? false
   }
 
   /// The names that others stand for.

@@ -22,14 +22,23 @@ struct Import: ParsableCommand {
   @Flag(help: .file(.estimate))
   var estimate = false
   @Flag(help: .file(.dryRun)) var dryRun = false
+  @Flag(help: .file(.planTaken)) var yes = false
 
   func run() throws {
     let existing = try existingBoard()
     let words = existing?.words ?? LanguageChoice.words(asked: options.language)
-    let meaning = try meaning.filled(words)
-    let plan = try Progress.during(.reading(csv), words) {
-      try self.plan(meaning, onto: existing, words)
+    var meaning = try meaning.filled(words)
+    var draft = try Progress.during(.reading(csv), words) {
+      try self.draft(meaning, onto: existing, words)
     }
+    let asks = !yes && !dryRun && !options.json && TerminalQuestions.isPossible
+    let dialogue = ImportDialogue(file: csv, path: options.path, words: words)
+    let plan =
+      asks
+      ? try dialogue.plan(&draft)
+      : try Progress.during(.reading(csv), words) { try ExportFile.plan(draft, of: csv, words) }
+    meaning = meaning.adding(draft.answers)
+    if asks, try !dialogue.isTaken(plan) { throw CommandFailure.refused(words.importCancelled) }
     let report = ImportReport(plan: plan, file: options.path, isDryRun: dryRun)
     // Rows that all were rejected leave nothing to make a board of.
     let failed = plan.changes.isEmpty && report.refused > 0 && report.known == 0
@@ -40,14 +49,15 @@ struct Import: ParsableCommand {
     if options.json {
       report.writeJSON()
     } else {
-      for line in report.lines(words) { Output.line(line) }
+      let shown = asks ? [] : report.plan(words) + report.issues(words)
+      for line in report.lines(words) + shown { Output.line(line) }
     }
     if failed { throw CommandFailure.badData("\(csv): \(words.nothingImported)") }
   }
 
-  private func plan(
+  private func draft(
     _ meaning: ImportArguments, onto existing: OpenedBoard?, _ words: Strings
-  ) throws -> ImportPlan {
+  ) throws -> ImportDraft {
     let zoneName = timeZone ?? ProcessEnvironment.systemZoneName()
     var asked = ImportOptions(
       name: CSVFiles.stem(of: csv), currency: nil,
@@ -60,7 +70,7 @@ struct Import: ParsableCommand {
     asked.estimatesAmounts = estimate
     asked.addsStages = addStages
     try meaning.set(&asked, fields: existing?.board.settings.fields(on: .deal) ?? [], words)
-    return try ExportFile.plan(
+    return try ExportFile.draft(
       of: csv, header: meaning.headings, as: meaning.namedFormat(words), onto: existing?.board,
       asked, words)
   }

@@ -61,6 +61,13 @@ struct ImportArguments: ParsableArguments {
     return filled
   }
 
+  /// Returns the options with the answers that a mapping keeps.
+  func adding(_ answers: [ImportAnswer]) -> ImportArguments {
+    var filled = self
+    for case let (name, value)? in answers.map(\.option) { _ = filled.take(value, for: name) }
+    return filled
+  }
+
   /// Takes the value of an option that is not given; false when it has no such option or value.
   private mutating func take(_ value: String, for name: String) -> Bool {
     switch name {
@@ -87,7 +94,9 @@ struct ImportArguments: ParsableArguments {
   /// - Parameter board: The path of the board, over which it is never written.
   func save(_ plan: ImportPlan, board: String, _ words: Strings) throws {
     guard let saveMapping else { return }
-    let columns = plan.columns.map { "\($0.heading)=\($0.field.name)" }
+    let columns = plan.columns.compactMap { column in
+      column.field.map { "\(column.heading)=\($0.name)" }
+    }
     let lists = [("map", columns), ("stage", stage), ("only", only)]
     let single = [
       ("format", format), ("currency", currency), ("header", header), ("source", source),

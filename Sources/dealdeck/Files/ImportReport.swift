@@ -1,3 +1,5 @@
+import Glibc
+import PipelineDomain
 import PipelineExchange
 import PipelineStore
 import Localization
@@ -16,12 +18,54 @@ struct ImportReport {
     let summary = ImportSummary(
       file: file, isDryRun: isDryRun, added: plan.dealCount, updated: plan.updateCount,
       rows: plan.rowCount, known: known, refused: refused)
-    let columns = plan.columns.map { "\($0.heading) → \($0.field.name)" }
-    let issues = plan.issues.map { issue in
+    return [words.summary(summary)]
+  }
+
+  /// Returns what the file was taken for: columns, stages, dates, amounts.
+  func plan(_ words: Strings) -> [String] {
+    let used = plan.columns.filter { $0.meaning != .ignored }
+    let columns = used.map { column in
+      ["  " + column.heading, "→ " + words.meaning(column), words.mark(column.certainty)]
+    }
+    let stages = plan.stages.map { stage in
+      [
+        "  " + stage.name, words.rows(stage.rows), "→ " + words.meaning(stage),
+        words.mark(stage.certainty),
+      ]
+    }
+    let width = isatty(STDOUT_FILENO) == 1 ? ProcessEnvironment.columns : nil
+    return [words.head(.columns)] + Table(rows: columns, width: width).lines
+      + (stages.isEmpty ? [] : [words.head(.stages)] + Table(rows: stages, width: width).lines)
+      + Table(rows: facts(words).map { [words.head($0.0), $0.1] }).lines
+  }
+
+  private func facts(_ words: Strings) -> [(ImportPlanPart, String)] {
+    let ignored = plan.columns.filter { $0.meaning == .ignored && !$0.heading.isEmpty }.map(
+      \.heading)
+    let marks = Set(plan.decimalMarks.map(\.mark))
+    let shown = plan.issues.lazy.compactMap { issue -> String? in
+      guard case .datesRead(.order(let order, let example)) = issue.kind else { return nil }
+      return words.order(order, asIn: example)
+    }
+    let order = plan.dateOrder.map { shown.first ?? words.order($0.order) }
+    var facts: [(ImportPlanPart, String)] = []
+    if !ignored.isEmpty { facts.append((.ignored, ignored.joined(separator: ", "))) }
+    if let order { facts.append((.dates, order)) }
+    if marks.count == 1, let mark = marks.first { facts.append((.decimals, words.name(of: mark))) }
+    if plan.columns.contains(where: { $0.field == .field(.amount) }) {
+      let isAssumed = plan.issues.contains { $0.kind == .currencyAssumed(plan.currency) }
+      facts.append((.currency, isAssumed ? words.assumed(plan.currency) : plan.currency.code))
+    }
+    facts.append((.encoding, plan.encoding.name))
+    return facts
+  }
+
+  /// Returns the issues that the plan does not show.
+  func issues(_ words: Strings) -> [String] {
+    plan.issues.filter { !$0.kind.isInPlan }.map { issue in
       let place = words.place(file: issue.file, column: issue.column, lines: issue.lines)
       return "\(place): \(words.note(issue.kind, column: issue.column, on: plan.base))"
     }
-    return [words.summary(summary), words.columns(columns)] + issues
   }
 
   /// Prints the report as JSON.
@@ -43,9 +87,47 @@ struct ImportReport {
           }
         }
       }
+      object.key("plan")
+      object.object { writePlan(to: &$0) }
       object.member("refused", refused)
       object.member("rows", plan.rowCount)
       object.member("updated", plan.updateCount)
+    }
+  }
+
+  private func writePlan(to object: inout JSONText) {
+    object.key("columns")
+    object.array { array in
+      for column in plan.columns {
+        array.object(.line) { object in
+          object.member("certainty", column.certainty.rawValue)
+          object.member("column", column.heading)
+          switch column.meaning {
+          case .field(let field): object.member("field", field.name)
+          case .entry(let stage): object.member("enteredStage", stage)
+          case .ignored: break
+          }
+        }
+      }
+    }
+    object.member("currency", plan.currency.code)
+    if let order = plan.dateOrder { object.member("dates", order.rawValue) }
+    let marks = Set(plan.decimalMarks.map(\.mark))
+    if marks.count == 1, let mark = marks.first { object.member("decimals", mark.rawValue) }
+    object.member("encoding", plan.encoding.rawValue)
+    object.key("stages")
+    object.array { array in
+      for stage in plan.stages {
+        array.object(.line) { object in
+          object.member("certainty", stage.certainty.rawValue)
+          object.member("name", stage.name)
+          if let own = stage.stage {
+            object.member("outcome", own.outcome.rawValue)
+            object.member("stage", own.id.text)
+          }
+          object.member("rows", stage.rows)
+        }
+      }
     }
   }
 

@@ -27,7 +27,7 @@ struct Init: ParsableCommand {
     let words = chosen.words()
     let zone = timeZone ?? ProcessEnvironment.systemZoneName()
     var options = try self.options(words)
-    if hasNoOption, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+    if hasNoOption, TerminalQuestions.isPossible {
       guard access(file, F_OK) != 0 else { throw CommandFailure(.alreadyExists(path: file), words) }
       let offer = NewBoard.offer(at: file, configuration, chosen)
       options = try NewBoardQuestions(offer: offer, words: words).ask()

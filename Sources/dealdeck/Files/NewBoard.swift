@@ -44,17 +44,21 @@ enum NewBoard {
 
 /// A CSV export made into a board, or into the deals of one.
 enum ExportFile {
-  /// Plans the import of a file with the tables beside it; in the format given, else the one its header has.
-  static func plan(
+  /// Begins the import of a file with the tables beside it; in the format given, else the one its header has.
+  static func draft(
     of csv: String, header: [String]? = nil, as format: ImportFormat?, onto board: Board?,
     _ options: ImportOptions, _ words: Strings
-  ) throws -> ImportPlan {
+  ) throws -> ImportDraft {
     let table = try CSVFiles.table(csv, header: header, words)
     let format = format ?? ImportFormat.recognizing(table.header)
     let side = try CSVFiles.tables(named: format.sideFiles, beside: csv, words)
+    return ImportDraft(of: table, beside: side, format: format, onto: board, options: options)
+  }
+
+  /// Plans the import of a file.
+  static func plan(_ draft: ImportDraft, of csv: String, _ words: Strings) throws -> ImportPlan {
     do {
-      return try ImportPlan(
-        of: table, beside: side, format: format, onto: board, options: options)
+      return try draft.plan()
     } catch {
       throw CommandFailure.badData("\(csv): \(words.fault(error))")
     }

@@ -1,5 +1,4 @@
 import BoardUI
-import Glibc
 import PipelineDomain
 import Localization
 
@@ -26,13 +25,8 @@ struct NewBoardQuestions {
   }
 
   private func text(_ label: Label, choices: [String] = [], standard: String) throws -> String {
-    Output.asking(words.prompt(label, choices: choices, standard: standard))
-    guard let line = readLine() else {
-      // The end of the input: nothing is made of half the answers.
-      Output.line("")
-      throw CommandFailure.refused(words.noBoardMade)
-    }
-    let typed = line.trimmed
+    let typed = try TerminalQuestions(words: words, cancelled: words.noBoardMade).line(
+      words.prompt(label, choices: choices, standard: standard))
     return typed.isEmpty ? standard : typed
   }
 

@@ -88,7 +88,8 @@ struct FirstDay {
         name: CSVFiles.stem(of: file), currency: currency, zone: zone, now: now)
       options.names = words.boardNames
       options.author = user.isEmpty ? ProcessEnvironment.author() : user
-      let plan = try ExportFile.plan(of: file, as: nil, onto: nil, options, words)
+      let draft = try ExportFile.draft(of: file, as: nil, onto: nil, options, words)
+      let plan = try ExportFile.plan(draft, of: file, words)
       var board = try plan.applied()
       if !user.isEmpty, board.settings.team.map(\.name).named(user, \.self) == nil {
         board.settings.team.insert(Member(name: user), at: 0)

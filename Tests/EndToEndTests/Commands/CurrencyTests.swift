@@ -29,6 +29,7 @@ struct CurrencyTests {
     "goal list",
     "field list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
+    "import plain-sales.csv --dry-run",
   ]
 
   /// Commands that change the board, each on its own.
@@ -80,8 +81,14 @@ struct CurrencyTests {
     let text = try String(contentsOf: file, encoding: .utf8)
     try folder.write(hasRates ? text : text.replacing("\"rates\":", with: "\"formerRates\":"))
     try folder.write(
-      "title,amount,currency,stage\nLarge,99000000,JPY,D\nLarger,12345678.9,USD,D\n",
-      to: "sales.csv")
+      """
+      title,amount,currency,stage,colour,created,Date entered D
+      Large,99000000,JPY,D,red,25/10/2026,26/10/2026
+      Larger,12345678.9,USD,D,,,
+      Odd,5,JPY,Nowhere,,,
+
+      """, to: "sales.csv")
+    try folder.write("title,stage\nPlain,D\n", to: "plain-sales.csv")
     return folder
   }
 

@@ -48,9 +48,11 @@ struct ImportTests {
     let first = try JSONAnswer(try importing("--json", in: folder).output)
     #expect(
       first.keys == [
-        "added", "alreadyThere", "apiVersion", "dryRun", "file", "findings", "refused", "rows",
-        "updated",
+        "added", "alreadyThere", "apiVersion", "dryRun", "file", "findings", "plan", "refused",
+        "rows", "updated",
       ])
+    #expect(first["plan"]["columns"].items.map { $0["field"].text }.contains("title") == false)
+    #expect(first["plan"]["stages"].items.map { $0["outcome"].text }.contains("won"))
     #expect(first["added"].integer == 5)
     #expect(first["refused"].integer == 2)
     #expect(first["rows"].integer == 7)
@@ -127,6 +129,39 @@ struct ImportTests {
     let wrong = try Program.run(
       "import", "sales_pipeline.csv", "--file", "two.json", "--mapping", "crm.map", in: folder)
     #expect(wrong.status == 65 && wrong.diagnostics.contains("crm.map:1"))
+  }
+
+  @Test func `what a file leaves open is asked on a terminal, and the answers make a mapping`()
+    throws
+  {
+    let folder = try Workspace()
+    try folder.write(
+      "Title,Stage,Created,Close Date\nA,Closed,03/04/2026,05/06/2026\n", to: "crm.csv")
+    let command = "'\(Program.path)' import crm.csv --file asked.json --save-mapping crm.map"
+    let window = try TerminalWindow(
+      100, 40, running: "\(command); echo left $?; \(command); echo left $?; read -r _", in: folder,
+      environment: Program.environment(in: folder))
+    try window.wait(for: "which date is 03/04/2026?")
+    try window.type("9")
+    try window.wait(for: "“9” isn’t valid")
+    try window.type("2")
+    try window.wait(for: "What does stage “Closed” of the file mean?")
+    try window.type("lost")
+    try window.wait(for: "Import 1 deal? [Y/n]")
+    try window.type("n")
+    try window.wait(for: "left 1")
+    #expect(!FileManager.default.fileExists(atPath: folder.file("asked.json")))
+    for answer in ["2", "won", "y"] { try window.type(answer) }
+    try window.wait(for: "left 0")
+    let repeated = try Program.run(
+      "import", "crm.csv", "--file", "told.json", "--mapping", "crm.map", in: folder)
+    #expect(repeated.status == 0, "\(repeated.diagnostics)")
+    for file in ["asked.json", "told.json"] {
+      let listed = try Program.run("list", "--all", "--json", "--file", file, in: folder)
+      let deal = try #require(try JSONAnswer(listed.output)["deals"].items.first)
+      #expect(deal["closedOn"].text == "2026-05-06")
+      #expect(deal["created"].text?.hasPrefix("2026-03-04") == true)
+    }
   }
 
   private func importing(_ more: String..., in folder: Workspace) throws -> Program.Outcome {

@@ -88,13 +88,6 @@ extension Strings {
     )
   }
 
-  /// The mapping of columns to fields.
-  package func columns(_ columns: [String]) -> String {
-    say(
-      en: "Columns: \(columns.joined(separator: ", ")).",
-      fr: "Colonnes\u{A0}: \(columns.joined(separator: ", ")).")
-  }
-
   /// A column, by its heading.
   package func column(_ heading: String) -> String {
     say(en: "column \(heading)", fr: "colonne \(heading)")
@@ -296,12 +289,7 @@ extension Strings {
   private func reading(_ reading: DateReading) -> String {
     switch reading {
     case .order(let order, let example):
-      let name =
-        switch order {
-        case .dayMonthYear: say(en: "day first", fr: "jour en premier")
-        case .monthDayYear: say(en: "month first", fr: "mois en premier")
-        case .yearMonthDay: say(en: "year first", fr: "année en premier")
-        }
+      let name = self.order(order)
       return say(
         en: "dates read \(name), as in \(example)",
         fr: "dates lues \(name), comme \(example)")

@@ -118,12 +118,12 @@ extension Strings {
         fr:
           "l’étape \(quoted(stage)) et le statut (affaire \(self.outcome(outcome))) se contredisent"
       )
-    case .noOutcome:
+    case .noOutcome(let stage):
       say(
-        en: "closed, won or lost is unknown; add --stage 'STAGE=won' or 'STAGE=lost'",
-        fr:
-          "clôturée, gagnée ou perdue reste inconnu\u{A0}; ajoutez --stage 'ÉTAPE=won' ou 'ÉTAPE=lost'"
-      )
+        en: "closed, won or lost is unknown; add --stage \(argument("\(stage)=won")) or "
+          + "\(argument("\(stage)=lost"))",
+        fr: "clôturée, gagnée ou perdue reste inconnu\u{A0}; ajoutez --stage "
+          + "\(argument("\(stage)=won")) ou \(argument("\(stage)=lost"))")
     case .noClosingDay:
       say(en: "closed, without a close date", fr: "clôturée, sans date de clôture")
     case .tooManyCells:

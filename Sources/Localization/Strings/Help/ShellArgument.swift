@@ -75,6 +75,6 @@ package enum ShellArgument {
     case checked, exported, excel, totals, tasks, output
     case csv, currencyUnnamed, mapping, stageMapping, addStages, updates, overwrites, onlyRows
     case headerGiven, sourceProgram, mappingFile, savedMapping
-    case newBoardZone, dateOrder, decimalMark, estimate, dryRun
+    case newBoardZone, dateOrder, decimalMark, estimate, dryRun, planTaken
   }
 }

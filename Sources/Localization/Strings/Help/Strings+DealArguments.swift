@@ -359,6 +359,10 @@ extension Strings {
         fr: "Utiliser le prix catalogue comme montant des affaires ouvertes qui n’en ont pas.")
     case .dryRun:
       say(en: "Preview without changing anything.", fr: "Simuler sans rien modifier.")
+    case .planTaken:
+      say(
+        en: "Import without questions or confirmation on a terminal.",
+        fr: "Importer sans question ni confirmation sur un terminal.")
     }
   }
 }

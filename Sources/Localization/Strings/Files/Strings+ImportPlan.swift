@@ -1,0 +1,194 @@
+package import PipelineDomain
+package import PipelineExchange
+
+extension Strings {
+  /// The head of a part of the plan of an import.
+  package func head(_ part: ImportPlanPart) -> String {
+    switch part {
+    case .columns: say(en: "Columns", fr: "Colonnes")
+    case .stages: say(en: "Stages", fr: "Étapes")
+    case .ignored: say(en: "Ignored", fr: "Ignorées")
+    case .dates: say(en: "Dates", fr: "Dates")
+    case .decimals: say(en: "Decimals", fr: "Décimales")
+    case .currency: say(en: "Currency", fr: "Devise")
+    case .encoding: say(en: "Encoding", fr: "Codage")
+    }
+  }
+
+  /// The field of a column in a plan, by its name in `--map`.
+  package func meaning(_ column: PlannedColumn) -> String {
+    switch column.meaning {
+    case .field(let field): field.name
+    case .entry(let stage):
+      say(en: "entered \(stage)", fr: "entrée dans \(stage)")
+    case .ignored: say(en: "ignored", fr: "ignorée")
+    }
+  }
+
+  /// The stage of the board and its outcome, for a stage of a plan.
+  package func meaning(_ stage: PlannedStage) -> String {
+    guard let own = stage.stage else {
+      return say(en: "not on the board", fr: "absente du tableau")
+    }
+    return "\(own.name) (\(outcome(own.outcome)))"
+  }
+
+  /// The mark of what is guessed; empty for what is known.
+  package func mark(_ certainty: Certainty) -> String {
+    switch certainty {
+    case .guessed: say(en: "guess", fr: "supposé")
+    case .known, .given: ""
+    }
+  }
+
+  /// A number of rows.
+  package func rows(_ count: Int) -> String {
+    self.count(count, say(en: "row", fr: "ligne"), say(en: "rows", fr: "lignes"))
+  }
+
+  /// The order of dates, by what comes first.
+  package func order(_ order: DateOrder) -> String {
+    switch order {
+    case .dayMonthYear: say(en: "day first", fr: "jour en premier")
+    case .monthDayYear: say(en: "month first", fr: "mois en premier")
+    case .yearMonthDay: say(en: "year first", fr: "année en premier")
+    }
+  }
+
+  /// The order of dates as an example shows it.
+  package func order(_ order: DateOrder, asIn example: String) -> String {
+    say(en: "\(self.order(order)), as in \(example)", fr: "\(self.order(order)), comme \(example)")
+  }
+
+  /// A decimal mark.
+  package func name(of mark: ImportOptions.DecimalMark) -> String {
+    switch mark {
+    case .point: say(en: "point", fr: "point")
+    case .comma: say(en: "comma", fr: "virgule")
+    }
+  }
+
+  /// The currency of amounts that name none, when no file and no board tells it.
+  package func assumed(_ currency: Currency) -> String {
+    say(en: "\(currency.code) (guess)", fr: "\(currency.code) (supposé)")
+  }
+
+  /// A question about a file.
+  package func question(_ subject: ImportQuestion.Subject) -> String {
+    switch subject {
+    case .dateOrder(let column, let example):
+      say(
+        en: "Column \(column): which date is \(example)?",
+        fr: "Colonne \(column)\u{A0}: quelle date est \(example)\u{A0}?")
+    case .decimalMark(let column, let example):
+      say(
+        en: "Column \(column): how is \(example) read?",
+        fr: "Colonne \(column)\u{A0}: comment lire \(example)\u{A0}?")
+    case .currency(let column?, let example?):
+      say(
+        en: "Column \(column): in which currency is \(example)?",
+        fr: "Colonne \(column)\u{A0}: en quelle devise est \(example)\u{A0}?")
+    case .currency:
+      say(
+        en: "Amounts name no currency. Which one are they in?",
+        fr: "Montants sans devise. En quelle devise sont-ils\u{A0}?")
+    case .stage(let name):
+      say(
+        en: "What does stage “\(name)” of the file mean?",
+        fr: "Que signifie l’étape \(quoted(name)) du fichier\u{A0}?")
+    case .titleColumn:
+      say(
+        en: "Which column has the deal titles?",
+        fr: "Quelle colonne contient le titre des affaires\u{A0}?")
+    case .stageColumn:
+      say(
+        en: "Which column has the stages, or which stage are all deals in?",
+        fr: "Quelle colonne contient l’étape, ou dans quelle étape sont toutes les affaires\u{A0}?")
+    case .editedHere(let values):
+      say(
+        en:
+          "\(count(values, "value", "values")) changed on the board since the last import. Keep which?",
+        fr: count(values, "valeur modifiée", "valeurs modifiées")
+          + " dans le tableau depuis le dernier import. Lesquelles garder\u{A0}?")
+    }
+  }
+
+  /// The name of an answer to a question of an import.
+  package func answer(_ answer: ImportAnswer, to subject: ImportQuestion.Subject) -> String {
+    switch answer {
+    case .dateOrder(let order, let day):
+      day.map { "\(dates.long($0)) (\(self.order(order.order)))" }
+        ?? self.order(order.order)
+    case .decimalMark(let mark):
+      if case .decimalMark(_, let example) = subject,
+        example.contains(",") == (mark == .comma)
+      {
+        say(en: "decimals after the mark", fr: "décimales après le signe")
+      } else {
+        say(en: "thousands", fr: "milliers")
+      }
+    case .currency(let currency): currency.code
+    case .stage(let name, let meaning):
+      switch Stage.Outcome(rawValue: meaning) {
+      case .some(let outcome): self.outcome(outcome)
+      case nil where name.isEmpty: say(en: "all in \(meaning)", fr: "toutes en \(meaning)")
+      case nil where name == meaning:
+        say(en: "a new open stage", fr: "une nouvelle étape ouverte")
+      case nil: meaning
+      }
+    case .column(let heading, _): heading
+    case .overwrites(let wins):
+      wins
+        ? say(en: "the file's", fr: "celles du fichier")
+        : say(en: "the board's", fr: "celles du tableau")
+    }
+  }
+
+  /// The prompt below numbered answers, with the number that an empty line takes.
+  package func numberPrompt(upTo last: Int, standard: Int?) -> String {
+    let offer = standard.map { " [\($0)]" } ?? ""
+    return say(en: "Choose 1–\(last)", fr: "Choix 1–\(last)") + offer
+      + say(en: ": ", fr: "\u{A0}: ")
+  }
+
+  /// The answer is none of the numbered ones.
+  package func notNumbered(_ text: String, upTo last: Int) -> String {
+    text.isEmpty
+      ? say(en: "Type a number, 1–\(last).", fr: "Tapez un numéro, 1–\(last).")
+      : say(
+        en: "“\(text)” isn’t valid; type a number, 1–\(last).",
+        fr: "\(quoted(text)) n’est pas valide\u{A0}; tapez un numéro, 1–\(last).")
+  }
+
+  /// The confirmation of a plan.
+  package func importPrompt(added: Int, updated: Int) -> String {
+    let updates =
+      updated == 0
+      ? ""
+      : say(
+        en: ", update \(figures.whole(updated))", fr: ", en mettre à jour \(figures.whole(updated))"
+      )
+    return say(
+      en: "Import \(count(added, "deal", "deals"))\(updates)? [Y/n] ",
+      fr: "Importer \(count(added, "affaire", "affaires"))\(updates)\u{A0}? [O/n] ")
+  }
+
+  /// Returns yes or no as typed; an empty line is yes, `nil` anything else.
+  package func consent(_ text: String) -> Bool? {
+    switch FoldedText(text.trimmed).text {
+    case "", "y", "yes", "o", "oui": true
+    case "n", "no", "non": false
+    default: nil
+    }
+  }
+
+  /// The plan was not taken.
+  package var importCancelled: String {
+    say(en: "Cancelled: nothing imported.", fr: "Annulé\u{A0}: rien n’a été importé.")
+  }
+}
+
+/// The parts of the plan of an import.
+package enum ImportPlanPart: Sendable {
+  case columns, stages, ignored, dates, decimals, currency, encoding
+}

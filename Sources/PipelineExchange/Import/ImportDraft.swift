@@ -1,0 +1,140 @@
+package import PipelineDomain
+
+/// An import in the making: a file, and what was given and answered about it so far.
+package struct ImportDraft: Sendable {
+  /// The table of deals.
+  package let table: CSVTable
+  private let side: [CSVTable]
+  private let format: ImportFormat?
+  private let board: Board?
+  private var options: ImportOptions
+  /// The answers taken, in their order.
+  package private(set) var answers: [ImportAnswer] = []
+  private var asked: Set<ImportQuestion.Subject> = []
+
+  /// Creates the draft of an import of a table, with the tables beside it, onto a board or into a new one.
+  package init(
+    of table: CSVTable, beside side: [CSVTable] = [], format: ImportFormat? = nil,
+    onto board: Board? = nil, options: ImportOptions
+  ) {
+    self.table = table
+    self.side = side
+    self.format = format
+    self.board = board
+    self.options = options
+  }
+
+  /// Takes the answer to a question.
+  package mutating func take(_ answer: ImportAnswer, to question: ImportQuestion) {
+    asked.insert(question.subject)
+    answers.append(answer)
+    answer.set(&options)
+  }
+
+  /// Plans the import with the answers so far. O(rows + the board's deals).
+  package func plan() throws(ImportRefusal) -> ImportPlan {
+    try ImportPlan(of: table, beside: side, format: format, onto: board, options: options)
+  }
+
+  /// Returns the questions that a plan leaves open, those answered aside.
+  package func questions(about plan: ImportPlan) -> [ImportQuestion] {
+    plan.questions(onto: board, options).filter { !asked.contains($0.subject) }
+  }
+
+  /// Returns the question whose answer takes a refusal away; `nil` when none does.
+  package func question(about refusal: ImportRefusal) -> ImportQuestion? {
+    switch refusal {
+    case .unknownColumn, .unknownStage: nil
+    case .noTitleColumn(let found):
+      ImportQuestion(.titleColumn, ImportDraft.columns(found, as: .field(.title)))
+    case .noStageColumn(let found):
+      ImportQuestion(
+        .stageColumn, ImportDraft.columns(found, as: .field(.stage)) + stages(meantBy: ""))
+    case .unknownOutcome(let stage):
+      ImportQuestion(
+        .stage(stage), [.stage(stage, means: "won"), .stage(stage, means: "lost")])
+    case .sharedCurrencySign(let column, let example, let currencies):
+      ImportQuestion(
+        .currency(column: column, example: example), currencies.map { .currency($0) })
+    case .ambiguousDates(let column, let example):
+      ImportQuestion(
+        .dateOrder(column: column, example: example), orders(of: example))
+    case .ambiguousAmounts(let column, let example):
+      ImportQuestion(
+        .decimalMark(column: column, example: example),
+        [.decimalMark(.point), .decimalMark(.comma)])
+    }
+  }
+
+  private static func columns(_ headings: [String], as field: ImportField) -> [ImportAnswer] {
+    headings.filter { !$0.isEmpty }.map { .column($0, field) }
+  }
+
+  /// The open stages that all rows may be put in.
+  private func stages(meantBy name: String) -> [ImportAnswer] {
+    (board?.settings ?? .profile(.standard, name: "", names: options.names)).openStages
+      .map { .stage(name, means: $0.name) }
+  }
+
+  /// The orders in which a date is a day of the calendar; all of them when it is none in any.
+  private func orders(of example: String) -> [ImportAnswer] {
+    let date = NumericDate(example.datePart)
+    let latest = options.zone.day(of: options.now).civil.year + DateColumns.yearsAhead
+    let answers = ImportOptions.DateOrder.allCases.map { order in
+      ImportAnswer.dateOrder(order, reads: date?.day(order.order, upTo: latest))
+    }
+    let valid = answers.filter { if case .dateOrder(_, .some) = $0 { true } else { false } }
+    return valid.isEmpty ? answers : valid
+  }
+}
+
+extension ImportPlan {
+  /// The questions about what the plan assumed, or could not take, where that changes money or outcome.
+  func questions(onto board: Board?, _ options: ImportOptions) -> [ImportQuestion] {
+    var questions: [ImportQuestion] = []
+    var edited = 0
+    for issue in issues {
+      switch issue.kind {
+      case .stageAssumedOpen(let name):
+        questions.append(
+          ImportQuestion(
+            .stage(name),
+            [.stage(name, means: name)]
+              + ["won", "lost", "disqualified"].map { .stage(name, means: $0) },
+            standard: .stage(name, means: name)))
+      case .refused(.refused(.unknownStage(let stage))):
+        let name = stage.text
+        let known = board?.settings.openStages.map(\.name) ?? []
+        questions.append(
+          ImportQuestion(
+            .stage(name),
+            (known + ["won", "lost"]).map { .stage(name, means: $0) }
+              + [.stage(name, means: name)]))
+      case .refused(.noOutcome(let stage)):
+        questions.append(
+          ImportQuestion(
+            .stage(stage), [.stage(stage, means: "won"), .stage(stage, means: "lost")]))
+      case .refused(.sharedSign(let example, let currencies)):
+        questions.append(
+          ImportQuestion(
+            .currency(column: issue.column, example: example), currencies.map { .currency($0) }))
+      case .currencyAssumed(let assumed):
+        let others = ["USD", "GBP", "CHF"].compactMap { Currency($0) }
+        questions.append(
+          ImportQuestion(
+            .currency(column: nil, example: nil), ([assumed] + others).map { .currency($0) },
+            standard: .currency(assumed)))
+      case .editedHere: edited += issue.lines.count
+      default: break
+      }
+    }
+    if edited > 0 {
+      questions.append(
+        ImportQuestion(
+          .editedHere(values: edited), [.overwrites(false), .overwrites(true)],
+          standard: .overwrites(false)))
+    }
+    var seen: Set<ImportQuestion.Subject> = []
+    return questions.filter { seen.insert($0.subject).inserted }
+  }
+}
