@@ -30,7 +30,8 @@ struct Dealdeck: ParsableCommand {
           CampaignCommand.self,
           ExperimentCommand.self, PersonaCommand.self, PlanCommand.self,
         ]),
-      .group(.figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
+      .group(
+        .figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Report.self, Score.self]),
       .group(.lists, [Triage.self, RiskCommand.self, Review.self, AgendaList.self]),
       .group(
         .files, [Init.self, Check.self, Format.self, Import.self, Export.self, Generate.self]),

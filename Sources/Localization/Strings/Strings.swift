@@ -99,7 +99,9 @@ extension Strings {
   }
 
   /// The text with a capital first letter.
-  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  package func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// A sentence as a part of another: its first letter small, without its stop.
   func phrase(_ sentence: String) -> String {

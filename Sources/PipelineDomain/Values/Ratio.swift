@@ -72,7 +72,7 @@ public struct Ratio: Hashable, Sendable {
 
 extension Ratio {
   /// The difference in lowest terms, or `nil` on overflow.
-  func subtracting(_ other: Ratio) -> Ratio? {
+  public func subtracting(_ other: Ratio) -> Ratio? {
     let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (right, rightOverflow) = other.numerator.multipliedReportingOverflow(by: denominator)
     let (upper, upperOverflow) = left.subtractingReportingOverflow(right)
@@ -88,7 +88,7 @@ extension Ratio {
   }
 
   /// The sum in lowest terms, or `nil` on overflow.
-  func adding(_ other: Ratio) -> Ratio? {
+  public func adding(_ other: Ratio) -> Ratio? {
     Ratio(-other.numerator, other.denominator).flatMap(subtracting)
   }
 }

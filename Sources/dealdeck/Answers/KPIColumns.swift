@@ -41,10 +41,7 @@ extension KPIReport {
       .init(.name, words) { ExportCell(words.name(ofKPI: $0.answer.figure.kpi)) },
       .init(.value, words, isNumeric: true) { row in
         let figure = row.answer.figure
-        return ExportCell(
-          figure.value, in: figure.unit,
-          shown: figure.value.map { words.value($0, in: figure.unit, of: figure.n) }
-            ?? words.unavailable)
+        return ExportCell(figure.value, in: figure.unit, shown: words.value(of: figure))
       },
       .init(.unit, words) { ExportCell($0.answer.figure.unit.fileName) },
       .init(.currency, words) { ExportCell($0.answer.figure.currency?.code) },

@@ -63,11 +63,10 @@ struct KPIReport {
     let words = opened.words
     let rows = answers.map { answer in
       let figure = answer.figure
-      let value = figure.value.map { words.value($0, in: figure.unit, of: figure.n) }
       let basis =
         figure.caveat == nil ? answer.reason.map { words.reason($0) } : words.basis(figure)
       let day = figure.asOf == facts.asOf ? "" : " · " + words.asOf(stateDay)
-      return [figure.kpi, value ?? words.unavailable, (basis ?? words.basis(figure)) + day]
+      return [figure.kpi, words.value(of: figure), (basis ?? words.basis(figure)) + day]
     }
     for (line, answer) in zip(
       Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines, answers)

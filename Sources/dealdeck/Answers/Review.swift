@@ -15,6 +15,7 @@ struct Review: ParsableCommand {
   @Option(parsing: .unconditional, help: .board(.until)) var until: String?
   @Flag(help: .board(.closeReview)) var close = false
   @Option(help: .board(.remark)) var note = ""
+  @Option(help: .file(.reviewReport)) var report: String?
   @OptionGroup var filtering: FilterOptions
   @OptionGroup var formats: FormatOptions
 
@@ -25,6 +26,9 @@ struct Review: ParsableCommand {
     let first = try start(of: opened, until: last)
     guard first < last || since == nil && until == nil else {
       throw CommandFailure.usage(opened.words.refusal(.reviewEndsFirst(since ?? first.description)))
+    }
+    guard close || report == nil else {
+      throw CommandFailure.usage(opened.words.refusal(.onlyClosing))
     }
     let filter = try filtering.filter(for: opened)
     let board = opened.board.backdated(in: opened.zone).asOf(last)
@@ -43,7 +47,12 @@ struct Review: ParsableCommand {
       named: "changes",
       members: { append(review, to: &$0) }, element: { $0.append(to: &$1) })
     try formats.check(list, options, opened.words)
-    if close { try close(&opened, since: first, until: last) }
+    if close {
+      let target = report.map { ExportTarget(path: $0, board: options.path, words: opened.words) }
+      try target?.check()
+      let closed = try close(&opened, since: first, until: last)
+      if let report { try write(closed, under: filter, to: report) }
+    }
     try formats.show(list, options, opened.words, below: head(of: review, answers, opened))
   }
 
@@ -54,17 +63,36 @@ struct Review: ParsableCommand {
       // A review just closed by a clock that is ahead leaves nothing to show yet.
       return until == nil ? min(start, last) : start
     }
-    let moment = try opened.typed.moment(since, on: opened.today, in: opened.zone)
-    return moment.at ?? opened.zone.instant(of: moment.day).adding(seconds: -1)
+    return try opened.reviewStart(since)
   }
 
-  private func close(_ opened: inout OpenedBoard, since: Instant, until: Instant) throws {
+  private func close(
+    _ opened: inout OpenedBoard, since: Instant, until: Instant
+  ) throws -> ClosedReview? {
+    var closed: ClosedReview?
     _ = try opened.save(path: options.path) { opened, key, metadata in
-      .review(
-        ClosedReview(
-          id: ClosedReview.ID(key), since: since, until: until, note: note,
-          walked: opened.board.walk(since: since, until: until, in: opened.zone), at: metadata.at,
-          by: metadata.by))
+      let review = ClosedReview(
+        id: ClosedReview.ID(key), since: since, until: until, note: note,
+        walked: opened.board.walk(since: since, until: until, in: opened.zone), at: metadata.at,
+        by: metadata.by)
+      closed = review
+      return .review(review)
+    }
+    return closed
+  }
+
+  /// Writes the report of a review that was just closed.
+  private func write(_ closed: ClosedReview?, under filter: Filter, to path: String) throws {
+    let opened = try OpenedBoard(options, asOf: until)
+    let scope = ReportFigures.Scope(
+      period: Period(opened.board.settings.panel.unit, containing: opened.today), filter: filter,
+      filterText: filtering.filter, since: closed?.since, review: closed)
+    let file = ReportFile(
+      ReportDocument(ReportFigures(scope, of: opened)), of: opened, options.path)
+    if path.lowercased().hasSuffix(".eml") {
+      try file.write(mailTo: [], to: path)
+    } else {
+      try file.write(as: ReportFormat(path: path) ?? .html, to: path)
     }
   }
 
@@ -85,11 +113,7 @@ struct Review: ParsableCommand {
     }
     if close { lines.append(opened.words.reviewClosed) }
     guard !answers.isEmpty else { return lines }
-    let counts = Movement.Kind.allCases.compactMap { kind -> String? in
-      let count = review.movements.count { $0.event.kind == kind }
-      return count == 0 ? nil : "\(opened.words.kind(kind)) \(count)"
-    }
-    return lines + gap + [counts.joined(separator: ", ")]
+    return lines + gap + [review.counts(opened.words)]
   }
 
   private func append(_ review: PipelineReview, to object: inout JSONText) {
@@ -102,5 +126,13 @@ struct Review: ParsableCommand {
     object.array { array in
       for waterfall in review.waterfalls { WaterfallAnswer(waterfall).append(to: &array) }
     }
+  }
+}
+
+extension OpenedBoard {
+  /// Parses the start of a review, exclusive: a moment, or the last second before a day.
+  func reviewStart(_ text: String) throws -> Instant {
+    let moment = try typed.moment(text, on: today, in: zone)
+    return moment.at ?? zone.instant(of: moment.day).adding(seconds: -1)
   }
 }

@@ -92,6 +92,16 @@ struct MovementAnswer {
   }
 }
 
+extension PipelineReview {
+  /// Returns the number of changes of each kind: `slipped 2, won 1`.
+  func counts(_ words: Strings) -> String {
+    Movement.Kind.allCases.compactMap { kind -> String? in
+      let count = movements.count { $0.event.kind == kind }
+      return count == 0 ? nil : "\(words.kind(kind)) \(count)"
+    }.joined(separator: ", ")
+  }
+}
+
 extension Movement.Kind {
   /// The word in JSON.
   var name: String {

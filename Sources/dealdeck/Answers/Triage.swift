@@ -19,20 +19,9 @@ struct Triage: ParsableCommand {
     let (board, moment) = try opened.seen(asOf: asOf)
     let today = opened.zone.day(of: moment)
     let owner = whose.owner(on: opened).map(FoldedText.init)
-    let matcher = try filtering.filter(for: opened)
-      .matcher(in: opened.context(of: board, at: moment))
-    let exceptions = board.exceptions(at: moment, in: opened.zone).filter { exception in
-      board[exception.deal].map {
-        $0.isOwned(by: owner) && matcher.matches($0)
-      } ?? false
-    }
-    let risks = RiskTable(of: board, in: opened.zone)
-    let answers = exceptions.compactMap { exception in
-      DealMention(exception.deal, on: board).map {
-        TriageAnswer(
-          mention: $0, exception: exception, risk: risks.risk(of: $0.deal, at: moment),
-          words: opened.words, today: today)
-      }
+    let filter = try filtering.filter(for: opened)
+    let answers = opened.triage(on: board, at: moment, under: filter) { exception in
+      board[exception.deal]?.isOwned(by: owner) == true
     }
     let rows = answers.enumerated().map { (rank: $0 + 1, answer: $1) }
     let list = ListAnswer(
@@ -42,7 +31,8 @@ struct Triage: ParsableCommand {
       members: { $0.member("asOf", moment.description) },
       element: { $0.answer.append(to: &$1) })
     try formats.show(
-      list, options, opened.words, below: [head(of: exceptions, on: board, today, opened)])
+      list, options, opened.words,
+      below: [head(of: answers.map(\.exception), on: board, today, opened)])
   }
 
   private static let table = [
@@ -81,5 +71,25 @@ struct Triage: ParsableCommand {
     }
     return words.triage(
       of: board.settings.name, exceptions.count, kinds: counts, on: today, near: opened.presentDay)
+  }
+}
+
+extension OpenedBoard {
+  /// Returns the deals that need attention on a board at a moment, in the order of triage: those that a filter keeps
+  /// and that are meant. O(deals + history).
+  func triage(
+    on board: Board, at moment: Instant, under filter: Filter,
+    where isMeant: (HygieneException) -> Bool
+  ) -> [TriageAnswer] {
+    let matcher = filter.matcher(in: context(of: board, at: moment))
+    let risks = RiskTable(of: board, in: zone)
+    return board.exceptions(at: moment, in: zone).compactMap { exception in
+      guard isMeant(exception), let mention = DealMention(exception.deal, on: board),
+        matcher.matches(mention.deal)
+      else { return nil }
+      return TriageAnswer(
+        mention: mention, exception: exception, risk: risks.risk(of: mention.deal, at: moment),
+        words: words, today: zone.day(of: moment))
+    }
   }
 }

@@ -8,8 +8,13 @@ struct ExportTarget {
   let board: String
   let words: Strings
 
-  func write(_ bytes: [UInt8]) throws {
+  /// Refuses a board.
+  func check() throws {
     guard !isBoard else { throw CommandFailure.cannotCreate(words.refusal(.overBoard(path))) }
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    try check()
     do throws(IOFailure) {
       _ = try PlainFile.write([bytes[...]], to: path, replacing: true)
     } catch {

@@ -19,6 +19,11 @@ package enum ExportRefusal: Equatable, Sendable {
   case noDeals
   /// A change of a board from the standard input.
   case nothingToSaveTo
+  /// A recipient that is no address, one without a mail, and a report without the closing of its review.
+  case notAnAddress(String)
+  case onlyMail, onlyClosing
+  /// A report and a mail of it, both on the standard output.
+  case twoOutputs
 }
 
 extension Strings {
@@ -83,6 +88,22 @@ extension Strings {
       say(
         en: "a board from standard input can’t be changed; give a file with --file",
         fr: "un tableau lu sur l’entrée standard ne se modifie pas\u{A0}; indiquez --file FICHIER")
+    case .notAnAddress(let text):
+      say(
+        en: "“\(text)” isn’t an e-mail address (name@example.com)",
+        fr: "\(quoted(text)) n’est pas une adresse e-mail (nom@example.com)")
+    case .onlyMail: say(en: "--to needs --eml FILE", fr: "--to s’utilise avec --eml FICHIER")
+    case .onlyClosing:
+      say(
+        en: "--report needs --close; without closing the review, use `dealdeck report`",
+        fr:
+          "--report s’utilise avec --close\u{A0}; sans clôturer la revue, utilisez `dealdeck report`"
+      )
+    case .twoOutputs:
+      say(
+        en: "--output and --eml can’t both be standard output; give a file to one",
+        fr: "--output et --eml ne peuvent aller tous deux sur la sortie standard\u{A0}; "
+          + "donnez un fichier à l’un")
     case .overBoard(let path):
       say(
         en: "\(path): is a board; choose another file",

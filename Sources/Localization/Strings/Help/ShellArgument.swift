@@ -73,6 +73,7 @@ package enum ShellArgument {
     /// With the names of all formats.
     case format([String])
     case checked, exported, excel, totals, tasks, output
+    case reportFormat, mail, recipient, reviewReport
     case csv, currencyUnnamed, mapping, stageMapping, addStages, updates, overwrites, onlyRows
     case headerGiven, sourceProgram, mappingFile, savedMapping
     case newBoardZone, dateOrder, decimalMark, estimate, dryRun, planTaken

@@ -18,7 +18,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case experiment, experimentStart, experimentMeasure, experimentDecide, experimentList
   case persona, personaAdd, personaRemove, personaList
   case plan, planStart, planDone, planShow
-  case kpi, funnel, forecast, score
+  case kpi, funnel, forecast, report, score
   case triage, risk, review, agenda
   case create, check, format, importDeals, export, generate
   case pipeline, pipelineList, pipelineAdd, pipelineRename, pipelineRemove
@@ -44,7 +44,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     case contact, purge, organization, cost
     /// With the ids of all KPIs.
     case kpi(ids: [String])
-    case funnel, forecast
+    case funnel, forecast, report
     case triage, risk, review
     case check, generate
     case pipeline, stage, member, quota, source, reason, goal, field

@@ -217,6 +217,26 @@ extension Strings {
           l’intervalle à 95\u{A0}% lui est inférieur. Sous \(figures.whole(RiskShare.leastSample)) affaires \
           clôturées\u{A0}: n/a. --backtest apprend des sept premiers dixièmes des clôtures et teste sur le reste.
           """)
+    case .report:
+      say(
+        en:
+          """
+          Forecast, pipeline changes since the last review, funnel, losses, KPIs, deals at risk, owners \
+          and review notes, with the figures of `forecast`, `review`, `funnel`, `kpi` and `triage` (their \
+          --json has them for scripts). A review closed on the day of the report is the one reported. \
+          HTML is one file without scripts. See docs/report.md.
+          `dealdeck report --output report.html`
+          `dealdeck report --eml draft.eml --to board@example.com`
+          """,
+        fr:
+          """
+          Prévisions, évolution du pipeline depuis la dernière revue, tunnel, pertes, indicateurs, affaires \
+          à risque, responsables et notes de revue, avec les chiffres de `forecast`, `review`, `funnel`, \
+          `kpi` et `triage` (leur --json les donne aux scripts). Une revue clôturée le jour du rapport est \
+          celle du rapport. Le HTML est un seul fichier, sans script. Voir docs/report.md.
+          `dealdeck report --output rapport.html`
+          `dealdeck report --eml brouillon.eml --to direction@example.com`
+          """)
     case .review:
       say(
         en: "Days are in the board's time zone, --since and --until included.",

@@ -281,6 +281,26 @@ extension Strings {
       say(
         en: "File to write, never a board; default: standard output.",
         fr: "Fichier à écrire, jamais un tableau\u{A0}; par défaut\u{A0}: sortie standard.")
+    case .reportFormat:
+      say(
+        en: "Format; default: by the name of the file, text without one.",
+        fr: "Format\u{A0}; par défaut\u{A0}: d’après le nom du fichier, texte sans fichier.")
+    case .mail:
+      say(
+        en: "Write a mail with the report as text and HTML, to open as a draft; - prints it.",
+        fr:
+          "Écrire un mail avec le rapport en texte et HTML, à ouvrir en brouillon\u{A0}; - l’affiche."
+      )
+    case .recipient:
+      say(
+        en: "With --eml: address to send it to; repeatable.",
+        fr: "Avec --eml\u{A0}: adresse du destinataire\u{A0}; répétable.")
+    case .reviewReport:
+      say(
+        en: "With --close: write the report of the review; .html, .md, .txt or .eml by its name.",
+        fr:
+          "Avec --close\u{A0}: écrire le rapport de la revue\u{A0}; .html, .md, .txt ou .eml selon son nom."
+      )
     case .csv:
       say(
         en: "CSV file; related tables are read from the same directory.",

@@ -235,6 +235,10 @@ extension Strings {
       say(
         en: "Forecast the revenue of a period, by month.",
         fr: "Prévoir le CA d’une période, mois par mois.")
+    case .report:
+      say(
+        en: "Write a one-page sales report: HTML, mail, Markdown or text.",
+        fr: "Rédiger un rapport commercial d’une page\u{A0}: HTML, mail, Markdown ou texte.")
     case .score:
       say(
         en: "Explain a deal's score and SLA targets.",

@@ -25,6 +25,11 @@ extension Strings {
     return text + suffix(of: unit)
   }
 
+  /// The value of a figure with its unit; `n/a` without one.
+  package func value(of figure: KPIValue) -> String {
+    figure.value.map { value($0, in: figure.unit, of: figure.n) } ?? unavailable
+  }
+
   /// The basis of a figure, with its caveat if it has one: `12 of 52`, `median of 38`.
   package func basis(_ figure: KPIValue) -> String {
     ground(of: figure) + (figure.caveat.map { " · " + reason($0) } ?? "")

@@ -133,7 +133,7 @@ extension Board {
 
   /// Returns true when an amount comes before another in descending order: the board's currency before
   /// others, those by code, none last. `nil` when neither does.
-  func isGreater(_ left: Money?, _ right: Money?) -> Bool? {
+  public func isGreater(_ left: Money?, _ right: Money?) -> Bool? {
     guard let left, let right else { return left == right ? nil : left != nil }
     guard left.currency == right.currency else {
       if left.currency == settings.currency { return true }
