@@ -70,11 +70,11 @@ package indirect enum HTMLNode: Equatable, Sendable {
   /// The source. O(nodes).
   package var source: String {
     var source = ""
-    write(to: &source)
+    append(to: &source)
     return source
   }
 
-  private func write(to source: inout String) {
+  private func append(to source: inout String) {
     switch self {
     case .text(let text): source += text.escapedForHTML
     case .style(let sheet): source += "<style>\n\(sheet)</style>\n"
@@ -88,7 +88,7 @@ package indirect enum HTMLNode: Equatable, Sendable {
         if element.beginsLine, case .element(let first, _, _) = content.first, first.beginsLine {
           source += "\n"
         }
-        for node in content { node.write(to: &source) }
+        for node in content { node.append(to: &source) }
         source += "</" + element.name + ">"
       }
       if element.beginsLine || element.isVoid { source += "\n" }

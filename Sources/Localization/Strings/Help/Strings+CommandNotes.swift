@@ -221,21 +221,15 @@ extension Strings {
       say(
         en:
           """
-          Forecast, pipeline changes since the last review, funnel, losses, KPIs, deals at risk, owners \
-          and review notes, with the figures of `forecast`, `review`, `funnel`, `kpi` and `triage` (their \
-          --json has them for scripts). A review closed on the day of the report is the one reported. \
-          HTML is one file without scripts. See docs/report.md.
+          With the figures of `forecast`, `review`, `funnel`, `kpi` and `triage`, whose JSON has them for \
+          scripts. A review closed that day is the one reported. See docs/report.md.
           `dealdeck report --output report.html`
-          `dealdeck report --eml draft.eml --to board@example.com`
           """,
         fr:
           """
-          Prévisions, évolution du pipeline depuis la dernière revue, tunnel, pertes, indicateurs, affaires \
-          à risque, responsables et notes de revue, avec les chiffres de `forecast`, `review`, `funnel`, \
-          `kpi` et `triage` (leur --json les donne aux scripts). Une revue clôturée le jour du rapport est \
-          celle du rapport. Le HTML est un seul fichier, sans script. Voir docs/report.md.
+          Avec les chiffres de `forecast`, `review`, `funnel`, `kpi` et `triage`, dont le JSON sert aux \
+          scripts. Une revue clôturée ce jour-là est celle du rapport. Voir docs/report.md.
           `dealdeck report --output rapport.html`
-          `dealdeck report --eml brouillon.eml --to direction@example.com`
           """)
     case .review:
       say(
