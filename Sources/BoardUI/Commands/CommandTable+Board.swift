@@ -99,7 +99,7 @@ extension CommandTable {
       .redo, "U ^R", in: views, .deal, effects: { $0.redo() }, unless: { $0.readOnlyRefusal }),
     Row(
       .openLink, "o", in: [.board], .deal, effects: { $0.openLink() },
-      unless: { $0.dealRefusal ?? ($0.links.isEmpty ? .noLink : nil) }),
+      unless: { $0.linkRefusal }),
     Row(
       .copy, "y", in: views, .deal, effects: { $0.copyAtHand() }, unless: { $0.copyRefusal }),
   ]

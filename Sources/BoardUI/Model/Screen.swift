@@ -66,6 +66,8 @@ protocol Screen: Equatable, Sendable {
   func spot(in frame: Frame) -> Point?
   /// Returns the text of the thing under the cursor; `nil` for the deal at hand.
   func copied(in frame: Frame) -> String?
+  /// Returns the addresses in the row under the cursor; `nil` for those of the deal at hand.
+  func links(in model: Model) -> [Link]?
   /// Leaves it.
   func back(from model: inout Model)
 }
@@ -122,6 +124,7 @@ extension Screen {
   func record(_: [Deal.ID], by _: [Change], in _: Model) {}
   func spot(in _: Frame) -> Point? { nil }
   func copied(in _: Frame) -> String? { nil }
+  func links(in _: Model) -> [Link]? { nil }
 
   /// Ends a selection first.
   func back(from model: inout Model) {

@@ -12,6 +12,8 @@ package struct Prompt: Equatable, Sendable {
     case search, filter, saveView, closeReview(ReviewClosing), overrule(Dispute)
     case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
     case contact(Deal.ID, ContactSubject)
+    /// A contact of an organization; `nil` for a new one.
+    case colleague(Organization.ID, Contact.ID?)
     case organization(Organization.ID), mergeOrganization(Organization.ID), purge(Contact.ID)
     case start(StartOffer, StartChoice)
   }

@@ -12,6 +12,29 @@ extension Settings {
     field(id).flatMap { $0.subject == subject ? $0 : nil }
   }
 
+  /// True when a text stands in the values that one of those things has of its fields. O(fields).
+  public func isFound(
+    _ words: FoldedText, in values: [CustomField.ID: CustomField.Value],
+    on subject: CustomField.Subject
+  ) -> Bool {
+    !values.isEmpty
+      && fields.contains { field in
+        field.subject == subject
+          && field.reading(values[field.id])?.text.map(words.isFound(in:)) == true
+      }
+  }
+
+  /// True when a text stands in the name of an organization, or in its fields of the board.
+  public func isFound(_ words: FoldedText, in organization: Organization) -> Bool {
+    words.isFound(in: organization.name)
+      || isFound(words, in: organization.customFields, on: .organization)
+  }
+
+  /// True when a text stands in what is known of a contact, or in its fields of the board.
+  public func isFound(_ words: FoldedText, in contact: Contact) -> Bool {
+    contact.isFound(by: words) || isFound(words, in: contact.customFields, on: .contact)
+  }
+
   /// The field of a reference: by key or by name, whatever case, accents and blanks. O(fields).
   public func field(matching reference: String) -> CustomField? {
     fields.meant(by: reference, key: \.id.text, name: \.name)

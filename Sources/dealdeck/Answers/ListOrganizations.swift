@@ -99,7 +99,10 @@ struct ShowOrganization: ParsableCommand {
     options.tellGap()
     options.show(
       history.map { change in
-        [change.entry.at.description, change.entry.by, words.change(change, on: board)]
+        [
+          change.entry.at.description, change.entry.by,
+          words.change(change, on: board, near: opened.today),
+        ]
       })
   }
 }

@@ -4,6 +4,12 @@ import Testing
 @testable import BoardUI
 
 extension Canvas {
+  /// The characters of a row.
+  func text(ofRow row: Int) -> String {
+    (0..<size.columns).map { self[column: $0, row: row] }
+      .filter { !$0.isContinuation }.map { String($0.glyph) }.joined()
+  }
+
   /// The first cell of a text, from the given row on and from the top left; `nil` when it is not shown.
   func cell(of text: String, from row: Int = 0) -> Point? {
     for row in row..<max(row, size.rows) {

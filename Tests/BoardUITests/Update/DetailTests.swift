@@ -257,11 +257,3 @@ struct DetailTests {
     #expect(play("^G", on: &past) == [])
   }
 }
-
-extension Canvas {
-  /// The characters of a row.
-  fileprivate func text(ofRow row: Int) -> String {
-    (0..<size.columns).map { self[column: $0, row: row] }
-      .filter { !$0.isContinuation }.map { String($0.glyph) }.joined()
-  }
-}

@@ -49,6 +49,8 @@ struct EveryViewTests {
     Picture("settings", ", j"), Picture("settings-section", ", j enter j j"),
     Picture("ask-setting", ", j enter j j enter"),
     Picture("organizations", "g o j"), Picture("organization", "g o enter j j j j j"),
+    Picture("organization-fields", "g o enter j j j j j j j", board: .fields),
+    Picture("ask-contact", "g o enter j j j j j j j enter", board: .fields),
     Picture("ask-organization", "g o e"), Picture("ask-merge-organization", "g o +"),
     Picture("bin", "E E l E E g x"), Picture("empty-bin", "g x"),
     Picture("purge", "g x P space", board: .deleted),

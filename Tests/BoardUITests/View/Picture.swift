@@ -52,6 +52,8 @@ struct Picture: Sendable, CustomTestStringConvertible {
     case ending
     /// The sample, with a contact in the bin.
     case deleted
+    /// The sample, with fields of organizations and contacts, and their values.
+    case fields
   }
 
   var testDescription: String { name }
@@ -111,13 +113,41 @@ struct Picture: Sendable, CustomTestStringConvertible {
       return Board(
         settings: settings, organizations: Array(SampleBoard.board.organizations.values),
         deals: SampleBoard.board.deals)
+    case .fields: return fieldedBoard
     case .sample, .disputed, .broken, .unsaved: return SampleBoard.board
     }
   }
 
+  private var fieldedBoard: Board {
+    var settings = SampleBoard.board.settings
+    settings.fields = [
+      CustomField(id: "site", name: "Website", kind: .link, on: .organization),
+      CustomField(
+        id: "tier", name: "Tier", kind: .choice, on: .organization, choices: ["Gold", "Silver"]),
+      CustomField(id: "profile", name: "LinkedIn", kind: .link, on: .contact),
+      CustomField(id: "birthday", name: "Birthday", kind: .date, on: .contact),
+    ]
+    var organizations = Array(SampleBoard.board.organizations.values).sorted { $0.id < $1.id }
+    organizations[0].customFields = [
+      "site": .text("https://example.com"), "tier": .text("Gold"),
+    ]
+    var contact = Contact(
+      id: "claire", organization: organizations[0].id, name: "Claire Dupin", at: SampleBoard.now,
+      by: "Léa Martin")
+    (contact.title, contact.phone, contact.email) = (
+      "CFO", "+33 1 23 45 67 89", "claire@example.com"
+    )
+    contact.customFields = [
+      "profile": .text("https://example.com/in/claire"), "birthday": .text("1980-03-01"),
+    ]
+    settings.put(.contact(contact))
+    return Board(
+      settings: settings, organizations: organizations, deals: SampleBoard.board.deals)
+  }
+
   private func befall(_ model: inout Model, _ changes: [PipelineDomain.Change]) {
     switch board {
-    case .sample, .empty, .none, .new, .first, .gated, .planned, .ending, .deleted: break
+    case .sample, .empty, .none, .new, .first, .gated, .planned, .ending, .deleted, .fields: break
     case .disputed:
       guard var theirs = model.board["open-6"] else { return }
       theirs.stage = "negotiation"

@@ -4,7 +4,7 @@ import Localization
 
 extension Frame {
   /// The people on the other side, a line each, and the row for another one.
-  func addContacts(of deal: Deal, to page: inout Page) {
+  func addContacts(of deal: Deal, to page: inout Page, _ width: Int) {
     let people = board.stakeholders(of: deal)
     page.addSection(words.title(.contacts))
     let names = min(24, (people.map { DisplayWidth.of($0.contact.name) }.max() ?? 0) + 2)
@@ -22,6 +22,12 @@ extension Frame {
         Line(padded(person.contact.name, to: names), style)
           .then(words.reach(person).joined(separator: " · "), .secondary),
         part: .contact(subject))
+      let facts = words.facts(
+        board.settings.fields(on: .contact), person.contact.customFields, near: today)
+      guard !facts.isEmpty else { continue }
+      page.add(
+        facts.map { "\($0.caption) \($0.value)" }.joined(separator: " · "), .secondary, indent: 2,
+        width: width)
     }
     page.add(Line(words.contactRow, .secondary), part: .contact(.new))
   }

@@ -97,10 +97,30 @@ struct DetailPage: Screen {
     return lines.firstIndex(of: index).map(Hit.row)
   }
 
-  /// The number or the address of the contact under the cursor.
+  /// Returns the part of the deal under the cursor.
+  func part(in model: Model) -> DealPart? {
+    let page = Frame(model).detail(of: id)
+    return page.line(ofPart: row).flatMap { page.rows[$0].part }
+  }
+
+  /// The number or the address of the contact under the cursor, or the page in a field.
   func copied(in frame: Frame) -> String? {
-    guard let deal = frame.board[id], let subject = frame.model.contactAtHand else { return nil }
-    return frame.copied(subject, of: deal)
+    guard let deal = frame.board[id] else { return nil }
+    switch part(in: frame.model) {
+    case .contact(let subject) where subject != .new: return frame.copied(subject, of: deal)
+    case .custom(let field) where field.kind == .link:
+      return field.reading(deal.customFields[field.id])?.text.map(SafeText.pasteable)
+    default: return nil
+    }
+  }
+
+  func links(in model: Model) -> [Link]? {
+    guard let deal = model.board[id] else { return nil }
+    switch part(in: model) {
+    case .contact(let subject): return model.contact(subject, of: deal).map(model.links)
+    case .custom(let field): return field.link(deal.customFields[field.id]).map { [$0] }
+    default: return nil
+    }
   }
 
   /// Returns the cell below the row under the cursor.

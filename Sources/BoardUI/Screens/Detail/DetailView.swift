@@ -15,7 +15,7 @@ extension Frame {
     let width = detailColumnWidth
     var page = Page(heading: heading)
     addFacts(of: deal, in: stage, to: &page, width)
-    addContacts(of: deal, to: &page)
+    addContacts(of: deal, to: &page, width)
     addReasons(of: deal, in: stage, to: &page, width)
     addGate(of: deal, in: stage, to: &page, width)
     addQualification(of: deal, to: &page)

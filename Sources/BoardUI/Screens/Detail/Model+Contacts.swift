@@ -4,10 +4,7 @@ import Localization
 extension Model {
   /// The contact in the row under the cursor of a deal.
   var contactAtHand: ContactSubject? {
-    guard let detail = self[DetailPage.self] else { return nil }
-    let page = Frame(self).detail(of: detail.id)
-    guard let place = page.line(ofPart: detail.row),
-      case .contact(let subject)? = page.rows[place].part, subject != .new
+    guard case .contact(let subject)? = self[DetailPage.self]?.part(in: self), subject != .new
     else { return nil }
     return subject
   }

@@ -6,18 +6,22 @@ import Localization
 struct OrganizationsPage: ListScreen {
   static let place = KeyPlace.organizations
   static let traits: ScreenTraits = [.page, .deals]
-  static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
+  static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo, .openLink])
   static let rowCommand = Command.openOrganization
   static let rows = [
     CommandTable.Row(.organizations, "o", in: [.goTo], .look) { $0.pushList(OrganizationsPage()) },
     CommandTable.Row(
       .openOrganization, "enter l right", in: [.organizations], .look,
       press: { $0.openOrganizationRow(by: $1) },
-      unless: { $0[OrganizationsPage.self]?.isRowOpened(in: $0) == true ? nil : .noOrganization }),
+      unless: { $0[OrganizationsPage.self]?.atHand == nil ? .noOrganization : nil }),
     CommandTable.Row(
       .editOrganization, "e", in: [.organizations], .deal, asksForText: true,
       unless: { $0.organizationRefusal }
     ) { $0.askAboutOrganization() },
+    CommandTable.Row(
+      .addContact, "a", in: [.organizations], .deal, asksForText: true,
+      unless: { $0.organizationRefusal }
+    ) { $0.askForColleague() },
     CommandTable.Row(
       .mergeOrganization, "+", in: [.organizations], .deal, asksForText: true,
       unless: { $0.organizationRefusal }
@@ -27,13 +31,14 @@ struct OrganizationsPage: ListScreen {
       effects: { $0.deleteOrganization() }, unless: { $0.organizationRefusal }),
   ]
   static let hints: [[Command]] = [
-    [.openOrganization], [.editOrganization], [.mergeOrganization], [.deleteOrganization],
-    [.down, .up], [.undo], [.copy], [.back],
+    [.openOrganization], [.editOrganization], [.addContact], [.mergeOrganization],
+    [.deleteOrganization], [.openLink], [.down, .up], [.undo], [.copy], [.back],
   ]
 
   /// A row of an organization that is open.
   enum Row: Equatable, Sendable {
     case field(Organization.Field)
+    case custom(CustomField)
     case contact(Contact.ID)
     case deal(Deal.ID)
   }
@@ -49,6 +54,8 @@ struct OrganizationsPage: ListScreen {
 
   /// The facts of the organization that is open.
   private(set) var current: OrganizationFacts?
+  /// The fields that the board defines for organizations.
+  private var fields: [CustomField] = []
 
   /// The facts of the organization that is open, else of the one at hand.
   var atHand: OrganizationFacts? {
@@ -59,8 +66,8 @@ struct OrganizationsPage: ListScreen {
   /// The rows of the organization that is open.
   var rows: [Row] {
     guard let current else { return [] }
-    return Organization.Field.allCases.map(Row.field) + current.contacts.map { .contact($0.id) }
-      + current.deals.map(Row.deal)
+    return Organization.Field.allCases.map(Row.field) + fields.map(Row.custom)
+      + current.contacts.map { .contact($0.id) } + current.deals.map(Row.deal)
   }
 
   /// The row at hand of the organization that is open.
@@ -83,6 +90,7 @@ struct OrganizationsPage: ListScreen {
       on: model.today, in: model.zone,
       keeping: matcher.map { matcher in { matcher.matches($0) } })
     due = 0
+    fields = model.board.settings.fields(on: .organization)
     current = opened.flatMap { id in facts?.first { $0.organization.id == id } }
     if opened != nil, current == nil { close() }
     go(toRow: cursor.row, in: model)
@@ -101,12 +109,6 @@ struct OrganizationsPage: ListScreen {
     model[OrganizationsPage.self]?.close()
   }
 
-  /// True when Enter opens or changes the row at hand.
-  fileprivate func isRowOpened(in _: Model) -> Bool {
-    if case .contact = row { return false }
-    return atHand != nil
-  }
-
   func copied(in frame: Frame) -> String? {
     switch row {
     case .contact(let id):
@@ -114,7 +116,25 @@ struct OrganizationsPage: ListScreen {
       let texts = [contact?.phone, contact?.email, contact?.name].compactMap(\.self)
       return texts.first { !$0.isEmpty }.map(SafeText.pasteable)
     case .deal: return nil
-    case .field, nil: return atHand.map { SafeText.pasteable($0.organization.name) }
+    case .custom(let field):
+      let value = field.reading(current?.organization.customFields[field.id])
+      return value.map { SafeText.pasteable(frame.words.value($0, near: frame.today)) }
+    case .field(let field):
+      let content = current?.organization[field]
+      return content.map { SafeText.pasteable(frame.words.text($0, on: frame.board)) }
+    case nil: return atHand.map { SafeText.pasteable($0.organization.name) }
+    }
+  }
+
+  func links(in model: Model) -> [Link]? {
+    switch row {
+    case .deal: return nil
+    case .contact(let id): return model.board.settings.contacts.current(id).map(model.links)
+    case .custom(let field) where field.kind == .link:
+      let link = field.link(current?.organization.customFields[field.id])
+      return [link].compactMap(\.self)
+    case .custom, .field, nil:
+      return atHand.map { model.links(.organization, of: $0.organization.customFields) }
     }
   }
 }
@@ -129,16 +149,29 @@ extension Model {
     guard let page = self[OrganizationsPage.self], let facts = page.atHand else { return [] }
     switch page.row {
     case .deal: return run(.open, by: press.key, after: nil)
-    case .field(let field):
+    case nil: self[OrganizationsPage.self]?.open(facts.organization.id)
+    case .field, .custom, .contact:
       if let obstacle = readOnlyRefusal {
         say(words.keyRefusal(obstacle), .problem)
       } else {
-        ask(about: facts.organization, field)
+        ask(about: facts.organization, at: page.row)
       }
-    case .contact: break
-    case nil: self[OrganizationsPage.self]?.open(facts.organization.id)
     }
     return []
+  }
+
+  private mutating func ask(about organization: Organization, at row: OrganizationsPage.Row?) {
+    switch row {
+    case .field(let field): ask(about: organization, field)
+    case .custom(let field): ask(about: organization, field)
+    case .contact(let id): enter(.prompt(withDraft(question(about: id, at: organization))))
+    case .deal, nil: break
+    }
+  }
+
+  fileprivate mutating func askForColleague() {
+    guard let organization = self[OrganizationsPage.self]?.atHand?.organization else { return }
+    enter(.prompt(withDraft(question(about: nil, at: organization))))
   }
 
   fileprivate mutating func askAboutOrganization() {

@@ -18,6 +18,7 @@ extension OrganizationsPage {
         heading: Page.Row(left: heading + frame.listFilter, right: Line(state, .secondary)),
         count: facts.count, cursor: cursor,
         line: { row, room in frame.line(of: facts[row], isHere: row == cursor.row, room) },
+        captions: facts.isEmpty ? nil : { frame.organizationCaptions(in: $0) },
         preview: atHand.map { frame.preview(of: $0) }
           ?? (due > 0 ? [] : [Line(words.noOrganizations, .secondary)]))
     }
@@ -30,55 +31,132 @@ extension OrganizationsPage {
       count: rows.count, cursor: cursor,
       line: { row, room in frame.line(of: rows[row], in: current, isHere: row == cursor.row, room)
       },
-      top: frame.summary(of: current),
-      preview: deal.flatMap { frame.board[$0] }.map(frame.preview) ?? [])
+      top: frame.summary(of: current), preview: preview(in: frame))
+  }
+
+  /// Returns what is known of the deal or the contact at hand.
+  private func preview(in frame: Frame) -> [Line] {
+    if let deal = deal.flatMap({ frame.board[$0] }) { return frame.preview(of: deal) }
+    guard case .contact(let id) = row, let contact = frame.board.settings.contacts.current(id)
+    else { return [] }
+    return frame.preview(of: contact)
   }
 }
 
+/// A column of the list of organizations, after the name.
+private enum OrganizationColumn: CaseIterable {
+  case sector, contacts, open, won, lastContact, customerSince
+}
+
 extension Frame {
-  /// Returns name, open and won value, and the last contact, as far as there is room.
-  fileprivate func line(of facts: OrganizationFacts, isHere: Bool, _ room: Int) -> Line {
-    let isWide = room >= 90
-    let name = max(12, room - (isWide ? 72 : room >= 50 ? 36 : 12))
-    let open = facts.openCount == 0 ? "–" : words.shortAmounts(facts.open)
-    var line = Line(
-      padded(facts.organization.name, to: name), isHere ? Style.text.bold : .text)
-    if isWide {
-      line = line.then("  " + padded(facts.organization.sector, to: 20), .secondary)
+  /// Returns the columns of the list with their widths: as many as leave the name room, the first of this order
+  /// first.
+  private func organizationColumns(in room: Int) -> [(column: OrganizationColumn, width: Int)] {
+    let wanted: [(column: OrganizationColumn, least: Int)] = [
+      (.open, 12), (.won, 12), (.lastContact, 12), (.customerSince, 12), (.sector, 20),
+      (.contacts, 8),
+    ]
+    var left = room - 28
+    var widths: [OrganizationColumn: Int] = [:]
+    for (column, least) in wanted {
+      let width = max(least, DisplayWidth.of(caption(of: column)) + 2)
+      guard left >= width || column == .open else { break }
+      widths[column] = width
+      left -= width
     }
-    line = line.then(right(open, in: 12))
-    if room >= 50 {
-      let won = facts.wonCount == 0 ? "–" : words.shortAmounts(facts.won)
-      line = line.then(right(won, in: 12), .good)
-      let day = facts.lastContact.map { words.dates.short($0, near: today) } ?? "–"
-      line = line.then(right(day, in: 12), .secondary)
-    }
-    guard isWide, let since = facts.customerSince else { return line }
-    return line.then(right(words.dates.short(since, near: today), in: 14), .secondary)
+    return OrganizationColumn.allCases.compactMap { column in widths[column].map { (column, $0) } }
   }
 
-  /// Returns the facts of an organization and its contacts, a line each.
+  private func caption(of column: OrganizationColumn) -> String {
+    switch column {
+    case .sector: words.sectorCaption
+    case .contacts: words.title(.contacts)
+    case .open: words.openValueCaption
+    case .won: words.wonValueCaption
+    case .lastContact: words.lastContactCaption
+    case .customerSince: words.customerSinceCaption
+    }
+  }
+
+  /// Returns the captions of the list.
+  fileprivate func organizationCaptions(in room: Int) -> Line {
+    let columns = organizationColumns(in: room)
+    let name = padded(words.organizationCaption, to: room - columns.map(\.width).reduce(0, +))
+    return columns.reduce(Line(name, .secondary)) { line, cell in
+      line.then(self.cell(caption(of: cell.column), in: cell), .secondary)
+    }
+  }
+
+  /// Returns the text of a column: a sector at the left, a figure or a day at the right.
+  private func cell(
+    _ text: String, in cell: (column: OrganizationColumn, width: Int)
+  ) -> String {
+    cell.column == .sector ? "  " + padded(text, to: cell.width - 2) : right(text, in: cell.width)
+  }
+
+  /// Returns the name, the value, the last contact and more, as far as there is room.
+  fileprivate func line(of facts: OrganizationFacts, isHere: Bool, _ room: Int) -> Line {
+    let columns = organizationColumns(in: room)
+    let name = room - columns.map(\.width).reduce(0, +)
+    let head = Line(padded(facts.organization.name, to: name), isHere ? Style.text.bold : .text)
+    let day = { (day: Day?) in day.map { words.dates.short($0, near: today) } ?? "–" }
+    return columns.reduce(head) { line, column in
+      let (text, style): (String, Style) =
+        switch column.column {
+        case .sector: (facts.organization.sector, .secondary)
+        case .contacts: (words.figures.whole(facts.contacts.count), .secondary)
+        case .open: (facts.openCount == 0 ? "–" : sum(facts.open, in: column.width), .text)
+        case .won: (facts.wonCount == 0 ? "–" : sum(facts.won, in: column.width), .good)
+        case .lastContact: (day(facts.lastContact), .secondary)
+        case .customerSince: (day(facts.customerSince), .secondary)
+        }
+      return line.then(cell(text, in: column), style)
+    }
+  }
+
+  /// Returns sums; of several currencies that have no room, the first.
+  private func sum(_ amounts: [Money], in width: Int) -> String {
+    let whole = words.shortAmounts(amounts)
+    guard DisplayWidth.of(whole) >= width, amounts.count > 1 else { return whole }
+    return words.shortAmounts(Array(amounts.prefix(1))) + " + …"
+  }
+
+  /// Returns the facts of an organization, its contacts and its fields of the board.
   fileprivate func preview(of facts: OrganizationFacts) -> [Line] {
-    summary(of: facts)
-      + (facts.contacts.isEmpty
-        ? []
-        : [
-          caption(words.title(.contacts))
-            .then(facts.contacts.map(\.name).joined(separator: ", "))
-        ])
+    let names = facts.contacts.map(\.name).joined(separator: ", ")
+    let fields = words.facts(
+      board.settings.fields(on: .organization), facts.organization.customFields, near: today)
+    return summary(of: facts)
+      + (names.isEmpty ? [] : [caption(words.title(.contacts)).then(names)]) + inColumns(fields)
+  }
+
+  /// Returns all that is known of a contact.
+  fileprivate func preview(of contact: Contact) -> [Line] {
+    let known = Contact.Field.texts.compactMap { field in
+      contact[field].text.flatMap {
+        $0.isEmpty ? nil : (caption: words.field(field).capitalized, value: $0)
+      }
+    }
+    let mark = (words.field(Contact.Field.doNotContact).capitalized, words.flag(true))
+    let fields = words.facts(
+      board.settings.fields(on: .contact), contact.customFields, near: today)
+    return inColumns((contact.doNotContact ? [mark] : []) + known + fields)
   }
 
   /// Returns the figures of an organization: deals, value, customer since, last contact.
   fileprivate func summary(of facts: OrganizationFacts) -> [Line] {
-    let figures = words.figures(of: facts, near: today)
-    guard pageWidth >= 70 else {
-      return figures.map { caption($0.caption).then($0.value) }
-    }
-    let width = pageWidth / 2
-    return stride(from: 0, to: figures.count, by: 2).map { index in
-      figures[index..<min(index + 2, figures.count)].reduce(Line.blank) { line, fact in
-        let cell = caption(fact.caption).then(fact.value)
-        return line + cell.then(String(repeating: " ", count: max(1, width - cell.width)))
+    inColumns(words.figures(of: facts, near: today))
+  }
+
+  /// Returns facts in two columns where there is room; a long one has a line of its own.
+  private func inColumns(_ facts: [(caption: String, value: String)]) -> [Line] {
+    let width = pageWidth >= 70 ? pageWidth / 2 : 0
+    return facts.map { caption($0.caption).then($0.value) }.reduce(into: []) { lines, cell in
+      if let line = lines.last, line.width < width, cell.width <= width {
+        let gap = String(repeating: " ", count: width - line.width)
+        lines[lines.count - 1] = line.then(gap) + cell
+      } else {
+        lines.append(cell)
       }
     }
   }
@@ -91,11 +169,19 @@ extension Frame {
       let content = facts.organization[field]
       let text = content.isBlank ? "–" : words.text(content, on: board)
       return caption(words.field(field), width: 22).then(text, content.isBlank ? .secondary : .text)
+    case .custom(let field):
+      let value = field.reading(facts.organization.customFields[field.id])
+      let text = value.map { words.value($0, near: today) } ?? "–"
+      return caption(field.name, width: 22)
+        .then(text, value == nil ? .secondary : .text)
     case .contact(let id):
       guard let contact = facts.contacts.first(where: { $0.id == id }) else { return .blank }
       let reach = [contact.title, contact.phone, contact.email].filter { !$0.isEmpty }
+      let fields = words.facts(
+        board.settings.fields(on: .contact), contact.customFields, near: today)
+      let texts = reach + fields.map { "\($0.caption) \($0.value)" }
       return Line(padded(contact.name, to: min(28, room / 2)), isHere ? Style.text.bold : .text)
-        .then("  " + reach.joined(separator: " · "), .secondary)
+        .then("  " + texts.joined(separator: " · "), .secondary)
     case .deal(let id):
       guard let deal = board[id] else { return .blank }
       return line(of: deal, isHere: isHere, room)

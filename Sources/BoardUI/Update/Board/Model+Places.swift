@@ -30,12 +30,14 @@ extension Model {
   /// Returns true when the deal matches the search.
   package func isFound(_ deal: Deal) -> Bool {
     guard let needle = search?.needle, !needle.isEmpty else { return false }
+    let settings = board.settings
     let fields = [deal.title, deal.owner ?? "", deal.notes] + deal.tags + deal.contacts.map(\.name)
     return fields.contains(where: needle.isFound)
       || deal.stakeholders.keys.contains { id in
-        board.settings.contacts.current(id)?.isFound(by: needle) ?? false
+        settings.contacts.current(id).map { settings.isFound(needle, in: $0) } ?? false
       }
-      || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
+      || board.organization(of: deal).map { settings.isFound(needle, in: $0) } ?? false
+      || settings.isFound(needle, in: deal.customFields, on: .deal)
   }
 
   /// Returns true when a stage has a column: it is of the pipeline shown, and open or unfolded.

@@ -136,6 +136,7 @@ extension Prompt.Purpose {
     case .qualify(let deal, let criterion): name("qualify", [deal]) + " \(criterion.text)"
     case .pay(let deal, let kind): name("pay", [deal]) + " \(kind.rawValue)"
     case .organization(let id): "organization \(id.text)"
+    case .colleague(let id, let contact): "colleague \(id.text) \(contact?.text ?? "new")"
     case .contact(let deal, let subject): name("contact", [deal]) + " \(subject.draftName)"
     }
   }

@@ -133,8 +133,8 @@ extension Prompt.Purpose {
     case .log, .assign, .edit, .editAll, .remark, .qualify, .pay, .contact, .overrule, .add,
       .search,
       .closeReview,
-      .filter, .saveView, .setting, .addSetting, .removeSetting, .organization, .mergeOrganization,
-      .purge, .start:
+      .filter, .saveView, .setting, .addSetting, .removeSetting, .organization, .colleague,
+      .mergeOrganization, .purge, .start:
       false
     }
   }
@@ -150,7 +150,7 @@ extension Prompt.Purpose {
       [id]
     case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
     case .add, .search, .closeReview, .filter, .saveView, .setting, .addSetting, .removeSetting,
-      .organization,
+      .organization, .colleague,
       .mergeOrganization, .purge, .start:
       []
     }

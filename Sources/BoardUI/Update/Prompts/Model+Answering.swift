@@ -63,6 +63,7 @@ extension Model {
     case .qualify(let id, let criterion): return try qualify(id, criterion, prompt)
     case .pay(let id, let kind): return try pay(id, kind, prompt)
     case .contact(let id, let subject): return try saveContact(subject, of: id, prompt)
+    case .colleague(let id, let contact): return try saveColleague(contact, at: id, prompt)
     case .organization(let id): return try saveOrganization(id, prompt)
     case .mergeOrganization(let id): return try mergeOrganization(id, prompt)
     case .purge: return try purge(prompt)
@@ -275,8 +276,8 @@ extension Prompt.Purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,
-      .closeReview, .qualify, .pay, .setting, .addSetting, .removeSetting, .contact, .organization,
-      .mergeOrganization, .purge, .overrule:
+      .closeReview, .qualify, .pay, .setting, .addSetting, .removeSetting, .contact, .colleague,
+      .organization, .mergeOrganization, .purge, .overrule:
       true
     }
   }

@@ -17,18 +17,35 @@ extension Model {
     let contact = contact(subject, of: deal)
     let role = contact.flatMap { deal.stakeholders[$0.id] } ?? .other
     let roles = StakeholderRole.allCases.map { words.role($0) }
-    var inputs = Contact.Field.texts.map { field in
-      let names = field == .name && subject == .new ? colleagues(on: deal).map(\.name) : []
-      return Prompt.Input(
-        .contact(field), kind: names.isEmpty ? .text : .suggesting(names),
+    let names = subject == .new ? colleagues(on: deal).map(\.name) : []
+    var inputs = inputs(of: contact, offering: names)
+    inputs.insert(Prompt.Input(.role, kind: .choice(roles), text: words.role(role)), at: 1)
+    return Prompt(.contact(deal.id, subject), inputs)
+  }
+
+  /// The question for a contact of an organization; `nil` for a new one.
+  func question(about id: Contact.ID?, at organization: Organization) -> Prompt {
+    var inputs = inputs(of: id.flatMap(board.settings.contacts.current))
+    if id != nil {
+      let names = board.organizations.values.map(\.name).sorted()
+      inputs.insert(
+        Prompt.Input(
+          .contact(.organization), kind: .suggesting(names), text: organization.name), at: 1)
+    }
+    return Prompt(.colleague(organization.id, id), inputs)
+  }
+
+  /// The inputs for a contact, those of the fields of the board included; `nil` for a new one.
+  private func inputs(of contact: Contact?, offering names: [String] = []) -> [Prompt.Input] {
+    let texts = Contact.Field.texts.map { field in
+      Prompt.Input(
+        .contact(field), kind: field == .name && !names.isEmpty ? .suggesting(names) : .text,
         text: contact?[field].text ?? "")
     }
-    inputs.insert(Prompt.Input(.role, kind: .choice(roles), text: words.role(role)), at: 1)
-    inputs.append(
-      Prompt.Input(
-        .contact(.doNotContact), kind: .choice([false, true].map(words.flag)),
-        text: words.flag(contact?.doNotContact ?? false)))
-    return Prompt(.contact(deal.id, subject), inputs)
+    let mark = Prompt.Input(
+      .contact(.doNotContact), kind: .choice([false, true].map(words.flag)),
+      text: words.flag(contact?.doNotContact ?? false))
+    return texts + customInputs(.contact, holding: contact?.customFields ?? [:]) + [mark]
   }
 
   /// Saves what was typed of a contact, and its role on the deal.
@@ -37,7 +54,7 @@ extension Model {
   ) throws(WrongAnswer) -> [Effect] {
     guard let deal = board[id] else { return [] }
     let metadata = metadata()
-    let contact = filled(base(of: subject, on: deal, prompt, metadata), prompt)
+    let contact = try filled(base(of: subject, on: deal, prompt, metadata), prompt)
     let role = try role(prompt)
     var changes: [Change] = []
     var later = board
@@ -58,6 +75,28 @@ extension Model {
     }
     leave()
     return make(changes, saying: words.contactSaved(contact.name, on: deal.title) + words.undoing)
+  }
+
+  /// Saves what was typed of a contact of an organization.
+  mutating func saveColleague(
+    _ id: Contact.ID?, at organization: Organization.ID, _ prompt: Prompt
+  ) throws(WrongAnswer) -> [Effect] {
+    let metadata = metadata()
+    let fresh = Contact(
+      id: Contact.ID(random.identifier()), organization: organization, name: "", at: metadata.at,
+      by: metadata.by)
+    var contact = try filled(id.flatMap(board.settings.contacts.current) ?? fresh, prompt)
+    if let input = prompt.input(.contact(.organization)), input.isAnswered {
+      guard input.answer.isEmpty || board.organization(named: input.answer) != nil else {
+        throw WrongAnswer(
+          field: .contact(.organization), text: words.unknownOrganization(input.answer))
+      }
+      contact.organization = board.organization(named: input.answer)?.id
+    }
+    let change = try planned(contact, prompt, metadata)
+    leave()
+    let text = words.reply(.contactSaved(contact.name)) + words.undoing
+    return make([change], isOrdered: true, saying: text)
   }
 
   /// The contacts of the organization that are not on the deal yet.
@@ -84,7 +123,7 @@ extension Model {
   }
 
   /// A contact with what was answered.
-  private func filled(_ contact: Contact, _ prompt: Prompt) -> Contact {
+  private func filled(_ contact: Contact, _ prompt: Prompt) throws(WrongAnswer) -> Contact {
     var contact = contact
     for field in Contact.Field.texts {
       guard let input = prompt.input(.contact(field)), input.isAnswered else { continue }
@@ -93,6 +132,7 @@ extension Model {
     if let mark = prompt.input(.contact(.doNotContact)), mark.isAnswered {
       contact.doNotContact = mark.answer == words.flag(true)
     }
+    try fill(&contact.customFields, prompt)
     return contact
   }
 

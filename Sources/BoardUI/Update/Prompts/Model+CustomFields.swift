@@ -4,9 +4,20 @@ import Localization
 
 /// The fields that the board defines, in questions.
 extension Model {
-  /// The inputs for the custom fields of deals, with a deal's values; as many as a form has room for.
+  /// The inputs for the fields of deals, organizations or contacts, with the values of one; amounts are in the
+  /// currency of the parser.
+  func customInputs(
+    _ subject: CustomField.Subject, holding values: CustomFieldValues = [:],
+    _ parser: FieldParser? = nil
+  ) -> [Prompt.Input] {
+    board.settings.fields(on: subject).map {
+      input(for: $0, holding: values[$0.id], parser ?? fieldParser())
+    }
+  }
+
+  /// The inputs for the fields of deals, with a deal's values.
   func customInputs(of deal: Deal? = nil) -> [Prompt.Input] {
-    board.settings.fields(on: .deal).prefix(max(0, size.rows - 14)).map { input(for: $0, of: deal) }
+    customInputs(.deal, holding: deal?.customFields ?? [:], fieldParser(of: deal))
   }
 
   /// Returns the question for one custom field of a deal.
@@ -16,6 +27,13 @@ extension Model {
 
   /// Returns the input for a custom field, with the value of a deal.
   func input(for field: CustomField, of deal: Deal?) -> Prompt.Input {
+    input(for: field, holding: deal?.customFields[field.id], fieldParser(of: deal))
+  }
+
+  /// Returns the input for a custom field, with a value.
+  func input(
+    for field: CustomField, holding value: CustomField.Value?, _ parser: FieldParser
+  ) -> Prompt.Input {
     let kind: Prompt.Input.Kind =
       switch field.kind {
       case .money: .amount
@@ -24,8 +42,7 @@ extension Model {
       case .flag: .suggesting([words.flag(true), words.flag(false)])
       case .text, .number, .link: .text
       }
-    let value = deal?.customFields[field.id]
-    let text = fieldParser(of: deal).text(of: value) { words.flag($0) }
+    let text = parser.text(of: value) { words.flag($0) }
     return Prompt.Input(.custom(field), kind: kind, text: text)
   }
 
@@ -34,20 +51,41 @@ extension Model {
   func edit(of field: CustomField, _ prompt: Prompt) throws(WrongAnswer) -> Action.Edit {
     let typed = prompt.input(.custom(field))?.answer ?? ""
     let isCleared = prompt.purpose.deals.count > 1 && typed == "-"
+    let value = try value(of: field, isCleared ? "" : typed, prompt)
+    return Action.Edit(.customFields, .custom([field.id: value]))
+  }
+
+  /// Puts what was answered for the fields of the board into the values of an organization or a contact.
+  func fill(_ values: inout CustomFieldValues, _ prompt: Prompt) throws(WrongAnswer) {
+    for input in prompt.inputs where input.isAnswered {
+      guard case .custom(let field) = input.name else { continue }
+      let value = try value(of: field, input.answer, prompt)
+      values[field.id] = value == .none ? nil : value
+    }
+  }
+
+  private func value(
+    of field: CustomField, _ text: String, _ prompt: Prompt
+  ) throws(WrongAnswer) -> CustomField.Value {
     do throws(FieldParser.ParseError) {
-      let value = try fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
-        .value(isCleared ? "" : typed, for: field)
-      return Action.Edit(.customFields, .custom([field.id: value]))
+      return try parser(of: field, prompt).value(text, for: field)
     } catch {
       throw WrongAnswer(field: .custom(field), text: words.refusal(error))
     }
   }
 
+  /// The parser of a field: amounts of a deal are in its currency, others in the board's.
+  private func parser(of field: CustomField, _ prompt: Prompt) -> FieldParser {
+    guard field.subject == .deal else { return fieldParser() }
+    return fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
+  }
+
   /// Returns the amount or day that a text typed for a custom field was parsed as; `nil` for other kinds.
   func understood(_ text: String, of field: CustomField, in prompt: Prompt) -> String? {
     guard field.kind == .money || field.kind == .date else { return nil }
-    let parser = fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
-    let reading = (try? parser.value(text, for: field)).flatMap { field.reading($0) }
+    let reading = (try? parser(of: field, prompt).value(text, for: field)).flatMap {
+      field.reading($0)
+    }
     switch reading {
     case .money(let money)?: return words.figures.exact(money)
     case .day(let day)?: return words.dates.medium(day, near: today)
@@ -55,3 +93,6 @@ extension Model {
     }
   }
 }
+
+/// The values of the fields that the board defines, by key.
+typealias CustomFieldValues = [CustomField.ID: CustomField.Value]

@@ -16,9 +16,18 @@ extension Model {
       return Prompt.Input(
         .ofOrganization(field), kind: kind, text: words.text(organization[field], on: board))
     }
-    var prompt = Prompt(.organization(organization.id), inputs)
+    var prompt = Prompt(
+      .organization(organization.id),
+      inputs + customInputs(.organization, holding: organization.customFields))
     prompt.focus = Organization.Field.allCases.firstIndex(of: first) ?? 0
     enter(.prompt(withDraft(prompt)))
+  }
+
+  /// Asks for one field of the board of an organization.
+  mutating func ask(about organization: Organization, _ field: CustomField) {
+    let input = input(
+      for: field, holding: organization.customFields[field.id], fieldParser())
+    enter(.prompt(Prompt(.organization(organization.id), [input])))
   }
 
   /// Saves what was typed of an organization.
@@ -30,6 +39,7 @@ extension Model {
       guard let input = prompt.input(.ofOrganization(field)), input.isAnswered else { continue }
       organization[field] = try content(input.answer, of: field)
     }
+    try fill(&organization.customFields, prompt)
     let changed: Change
     do throws(Refusal) {
       changed = try board.change(to: .organization(organization), metadata: metadata())

@@ -12,6 +12,8 @@ struct ListPage {
   var cursor: ListCursor
   /// Returns one row, in so many cells.
   var line: (_ row: Int, _ room: Int) -> Line
+  /// Returns the captions above the rows, in so many cells; `nil` for none.
+  var captions: ((_ room: Int) -> Line)?
   /// The lines between the heading and the rows, above a rule.
   var top: [Line] = []
   /// The lines kept for the preview, the rule above them included; a short window has none.
@@ -32,7 +34,7 @@ extension Frame {
 
   /// Returns the number of rows of a list on screen at once.
   func capacity(of list: ListPage) -> Int {
-    let top = list.top.isEmpty ? 0 : list.top.count + 1
+    let top = (list.top.isEmpty ? 0 : list.top.count + 1) + (list.captions == nil ? 0 : 1)
     return max(1, pageCapacity - top - previewRows(atMost: list.footRows))
   }
 
@@ -54,6 +56,11 @@ extension Frame {
       }
       rest = rest.removingFirstRows(list.top.count)
       canvas.fill(rest.firstRows(1), with: "─", style: .secondary)
+      rest = rest.removingFirstRows(1)
+    }
+    if let captions = list.captions {
+      let head = rest.firstRows(1).removingFirstColumns(2)
+      canvas.write(captions(head.columns), in: head)
       rest = rest.removingFirstRows(1)
     }
     let body = rest.firstRows(capacity)

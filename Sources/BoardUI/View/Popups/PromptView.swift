@@ -12,6 +12,7 @@ extension Frame {
     let room = max(1, min(60, model.size.columns - 4) - indent)
     var lines: [Line] = []
     var caret: (row: Int, column: Int)?
+    var last = 0
     for (index, input) in prompt.inputs.enumerated() {
       let isFocused = index == prompt.focus
       let (text, column) = visiblePart(of: input, in: room)
@@ -27,10 +28,14 @@ extension Frame {
       if isFocused, input.choices.isEmpty, !prompt.offers.isEmpty {
         lines.append(offers(of: prompt, indent: indent, room: room))
       }
+      if isFocused { last = lines.count }
     }
-    if let problem = prompt.problem {
-      lines += wrapped(problem, to: indent + room).map { Line($0, .bad) }
-    }
+    let problem = prompt.problem.map { wrapped($0, to: indent + room).map { Line($0, .bad) } } ?? []
+    // A form longer than the window shows the part with the caret.
+    let shown = max(1, model.size.rows - 2 - problem.count)
+    let first = max(0, min(last - shown, caret?.row ?? 0))
+    caret?.row -= first
+    lines = lines.dropFirst(first).prefix(shown) + problem
     let inside = drawAtSpot(
       lines, title: Line(" \(title(of: prompt)) ", .heading), on: &canvas,
       minimum: min(44, indent + room))
@@ -160,7 +165,7 @@ extension Frame {
     case .addSetting(let list), .removeSetting(let list):
       return "\(question) · \(words.section(ofSettings: list.section))"
     case .setting(let entry): return "\(question) · \(words.name(of: entry, on: board.settings))"
-    case .organization(let id), .mergeOrganization(let id):
+    case .organization(let id), .mergeOrganization(let id), .colleague(let id, _):
       return "\(question) · \(board.organizations[id]?.name ?? id.text)"
     case .purge(let id):
       return "\(question) · \(board.settings.contacts[id]?.name ?? id.text)"
@@ -197,7 +202,7 @@ extension Prompt.Purpose {
     case .qualify: .qualify
     case .pay(_, .invoice): .invoice
     case .pay(_, .payment): .collect
-    case .contact: .contact
+    case .contact, .colleague: .contact
     case .organization: .organization
     case .mergeOrganization: .mergeOrganization
     case .purge: .purge

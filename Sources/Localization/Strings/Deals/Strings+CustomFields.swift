@@ -54,6 +54,15 @@ extension Strings {
     }
   }
 
+  /// The values of custom fields, in their order, each with its name.
+  package func facts(
+    _ fields: [CustomField], _ values: [CustomField.ID: CustomField.Value], near today: Day
+  ) -> [(caption: String, value: String)] {
+    fields.compactMap { field in
+      field.reading(values[field.id]).map { (field.name, value($0, near: today)) }
+    }
+  }
+
   /// The name of a custom field; its key when the board no longer defines it.
   package func name(of id: CustomField.ID, on board: Board) -> String {
     board.settings.field(id)?.name ?? id.text
@@ -67,12 +76,20 @@ extension Strings {
     var former: [CustomField.ID: CustomField.Value] = [:]
     if case .custom(let values) = before { former = values }
     let texts = values.sorted { $0.key < $1.key }.map { id, value in
-      let field = board.settings.field(id)
-      let text = "\(name(of: id, on: board)) \(self.value(value, of: field, near: today))"
-      guard let old = former[id], old != .none else { return text }
-      return "\(text) (\(formerly(self.value(old, of: field, near: today))))"
+      difference(of: id, from: former[id], to: value, on: board, near: today)
     }
     return texts.joined(separator: semicolon)
+  }
+
+  /// The value of a custom field, and the one before.
+  func difference(
+    of id: CustomField.ID, from old: CustomField.Value?, to value: CustomField.Value?,
+    on board: Board, near today: Day
+  ) -> String {
+    let field = board.settings.field(id)
+    let text = "\(name(of: id, on: board)) \(self.value(value, of: field, near: today))"
+    guard let old, old != .none else { return text }
+    return "\(text) (\(formerly(self.value(old, of: field, near: today))))"
   }
 
   /// An example of what is typed for a custom field; empty when anything.

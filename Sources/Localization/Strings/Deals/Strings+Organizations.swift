@@ -31,7 +31,9 @@ extension Strings {
       return content.isBlank
         ? nil : (capitalized(self.field(field)), text(content, on: board))
     }
-    return known + figures(of: facts, near: today)
+    let own = self.facts(
+      board.settings.fields(on: .organization), facts.organization.customFields, near: today)
+    return known + own + figures(of: facts, near: today)
   }
 
   /// The figures of an organization, each with its caption.
@@ -65,13 +67,21 @@ extension Strings {
     amounts.isEmpty ? "–" : amounts.map(figures.compact).joined(separator: " + ")
   }
 
+  /// The captions of the list of organizations.
+  package var organizationCaption: String { capitalized(label(.organization)) }
+  package var sectorCaption: String { capitalized(field(Organization.Field.sector)) }
+  package var openValueCaption: String { say(en: "Open", fr: "En cours") }
+  package var wonValueCaption: String { say(en: "Won", fr: "Gagné") }
+
   package var openDealsCaption: String { say(en: "Open deals", fr: "Affaires en cours") }
   package var wonDealsCaption: String { say(en: "Closed won", fr: "Affaires gagnées") }
   package var customerSinceCaption: String { say(en: "Customer since", fr: "Client depuis") }
   package var lastContactCaption: String { say(en: "Last contact", fr: "Dernier contact") }
 
   /// One recorded change of a record in a line: `name Ostéa (was Ostea)`, `deleted`.
-  package func change(_ change: PipelineDomain.Change, on board: Board) -> String {
+  package func change(
+    _ change: PipelineDomain.Change, on board: Board, near today: Day
+  ) -> String {
     let prefix = change.entry.undoes == nil ? "" : takenBack + colon
     guard case .record(_, let before?, let after?) = change.subject else {
       return prefix + created
@@ -85,7 +95,14 @@ extension Strings {
       let text = "\(self.field(field)) \(now.isEmpty ? nothing : now)"
       return was.isEmpty ? text : "\(text) (\(formerly(was)))"
     }
-    return prefix + (texts.isEmpty ? changed : texts.joined(separator: semicolon))
+    let ids = Set(old.customFields.keys).union(new.customFields.keys).sorted()
+      .filter { old.customFields[$0] != new.customFields[$0] }
+    let fields = ids.map {
+      difference(
+        of: $0, from: old.customFields[$0], to: new.customFields[$0], on: board, near: today)
+    }
+    let all = texts + fields
+    return prefix + (all.isEmpty ? changed : all.joined(separator: semicolon))
   }
 
   /// A name that no organization has.

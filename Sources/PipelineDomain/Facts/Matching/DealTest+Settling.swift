@@ -6,8 +6,8 @@ extension DealTest {
     case .words(let text):
       let words = FoldedText(text)
       self = .words(
-        words, board.organizations { words.isFound(in: $0.name) },
-        board.contacts { $0.isFound(by: words) })
+        words, board.organizations { board.settings.isFound(words, in: $0) },
+        board.contacts { board.settings.isFound(words, in: $0) })
     case .mark(let mark): self = DealTest(mark, on: board)
     case .text(let key, let value, let isWhole):
       switch value {

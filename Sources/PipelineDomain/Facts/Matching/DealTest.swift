@@ -2,7 +2,8 @@
 enum DealTest: Sendable {
   /// Never met.
   case nothing
-  /// Some text stands in the title, the notes, a tag, or the organization or a contact is one of these.
+  /// Some text stands in the title, the notes, a tag, a field of the board, or the organization or a contact is
+  /// one of these.
   case words(FoldedText, Set<Organization.ID>, Set<Contact.ID>)
   /// The text of a field matches the pattern.
   case text(Filter.Key, TextPattern)
@@ -45,6 +46,7 @@ enum DealTest: Sendable {
         || deal.tags.contains { words.isFound(in: $0) }
         || deal.contacts.contains { words.isFound(in: $0.name) }
         || deal.stakeholders.keys.contains(where: contacts.contains)
+        || context.board.settings.isFound(words, in: deal.customFields, on: .deal)
     case .contacts(let pattern, let contacts):
       return deal.contacts.contains { pattern.matches($0.name) || pattern.matches($0.email) }
         || deal.stakeholders.keys.contains(where: contacts.contains)
