@@ -101,8 +101,6 @@ package struct Model: Sendable {
   var drafts: [Draft] = []
   /// The settings as their page shows them; `nil` while it is closed.
   var settingEntries: [SettingEntry]?
-  /// The erasure of a contact that is looked at, while its page is open.
-  var purge: PurgeReview?
   /// True while settings are being checked, saved or listed anew.
   var isSettingDue = false
   /// The keys and pasted texts that wait for them, in order.

@@ -56,6 +56,8 @@ protocol Screen: Equatable, Sendable {
   mutating func outdate()
   /// Comes to the moment that is shown now.
   mutating func arrive(in model: Model)
+  /// Notes what is under the cursor, before the board changes.
+  mutating func noteRow(in model: Model)
   /// Takes in deals that changed, by these changes when they were made here.
   mutating func record(_ deals: [Deal.ID], by changes: [Change], in model: Model)
   /// Draws it over the layers beneath.
@@ -121,6 +123,7 @@ extension Screen {
   func read(from _: Model) {}
   func outdate() {}
   mutating func arrive(in _: Model) { outdate() }
+  func noteRow(in _: Model) {}
   func record(_: [Deal.ID], by _: [Change], in _: Model) {}
   func spot(in _: Frame) -> Point? { nil }
   func copied(in _: Frame) -> String? { nil }

@@ -20,6 +20,33 @@ enum DealPart: Equatable, Sendable {
   case contact(ContactSubject)
 }
 
+extension [DealPart] {
+  /// Returns the place among other rows of the row at a place: of the same part, else of the next part that is
+  /// still there, else of the one before.
+  func place(of row: Int, in others: [DealPart]) -> Int {
+    guard indices.contains(row) else { return row }
+    let candidates = [Int](row..<count) + [Int]((0..<row).reversed())
+    for candidate in candidates {
+      // A field may stand among the facts and among the exit criteria.
+      let earlier = self[..<candidate].count { $0.isSame(as: self[candidate]) }
+      let places = others.indices.filter { others[$0].isSame(as: self[candidate]) }
+      if let place = places.dropFirst(earlier).first ?? places.last { return place }
+    }
+    return 0
+  }
+}
+
+extension DealPart {
+  /// True for the same part, whatever became of it.
+  fileprivate func isSame(as other: DealPart) -> Bool {
+    switch (self, other) {
+    case (.milestone(let milestone, _), .milestone(let other, _)): milestone == other
+    case (.custom(let field), .custom(let other)): field.id == other.id
+    default: self == other
+    }
+  }
+}
+
 /// The person that a contact form is about.
 package enum ContactSubject: Equatable, Sendable {
   case new
@@ -27,3 +54,6 @@ package enum ContactSubject: Equatable, Sendable {
   /// A person noted on the deal alone, by the place there; saved, a contact of the board.
   case noted(Int)
 }
+
+/// The values of the fields that the board defines, by key.
+typealias CustomFieldValues = [CustomField.ID: CustomField.Value]

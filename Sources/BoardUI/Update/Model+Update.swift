@@ -60,7 +60,7 @@ extension Model {
     case .setUp(let edits, let changes, let text, let preview):
       return warns(of: preview, before: edits) ? [] : make(edits, changes, saying: text)
     case .settingRefused(let why): refuseSetting(because: why)
-    case .purgePlanned(let plan, let figures): purge?.take(plan, figures: figures)
+    case .purgePlanned(let plan, let figures): takePurge(plan, figures: figures)
     case .purged(let plan, let isConfirmed):
       outdatePast()
       take(plan, isConfirmed: isConfirmed)

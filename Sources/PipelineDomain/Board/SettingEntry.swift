@@ -5,6 +5,8 @@ public struct SettingEntry: Equatable, Sendable {
     case text
     /// Several words, separated by commas.
     case words
+    /// Several of these words, separated by commas.
+    case several([String])
     /// A whole number, between two bounds when there are some.
     case number(ClosedRange<Int>?)
     case choice([String])

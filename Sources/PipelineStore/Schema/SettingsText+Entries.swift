@@ -10,7 +10,15 @@ extension SettingsText {
     for member in shape.members {
       addEntries(of: member, in: 0..<count, at: ("", ""), to: &entries)
     }
-    return entries.map(asAmount)
+    return entries.map(asAmount).map(asPipeline)
+  }
+
+  /// Returns the pipeline of a stage as one of those there are.
+  private func asPipeline(_ entry: SettingEntry) -> SettingEntry {
+    guard entry.kind == "stages.*.pipeline", settings.hasPipelines else { return entry }
+    return SettingEntry(
+      path: entry.path, kind: entry.kind, value: entry.value,
+      form: .choice(settings.pipelines.map(\.id.text)), summary: entry.summary)
   }
 
   /// Returns a goal of a KPI that is an amount as such.
@@ -116,7 +124,9 @@ extension Shape {
     case .integer(let range): .number(range)
     case .bool: .choice(["true", "false"])
     case .text, .decimal: .text
-    case .list(of: .text), .list(of: .choice), .kpis: .words
+    case .list(of: .text): .words
+    case .list(of: .choice(let words)): .several(words)
+    case .kpis: .several(KPI.catalogue.map(\.id))
     case .object(let shape) where shape == .money: .money(nil)
     case .either(.choice(let words), _): .choice(words)
     case .either, .anything, .list, .map, .object, .anyOf: .json

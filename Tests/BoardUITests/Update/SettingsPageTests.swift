@@ -123,4 +123,51 @@ struct SettingsPageTests {
       model.update(.saved([], deals: [], board: board, isConfirmed: true))
         == [.listSettings(board.settings)])
   }
+
+  @Test(arguments: Stage.Phase.allCases, Language.allCases)
+  func `a choice is shown in words, and typed in words or as the file has it`(
+    phase: Stage.Phase, language: Language
+  ) {
+    for text in [language.words().phase(phase), phase.rawValue] {
+      var model = SampleBoard.model(80, 24, language: language)
+      let entry = SettingEntry(
+        path: "stages.lead.phase", kind: "stages.*.phase", value: "consider",
+        form: .choice(Stage.Phase.allCases.map(\.rawValue)), summary: "Phase.")
+      play(",", on: &model)
+      _ = model.update(.settings([entry]))
+      play("enter", on: &model)
+      #expect(view(model).cell(of: model.words.phase(.consider)) != nil)
+      #expect(view(model).cell(of: "consider ") == nil)
+      play("enter ^U", on: &model)
+      type(text, on: &model)
+      #expect(
+        play("enter", on: &model)
+          == [.editSetting(path: entry.path, to: phase.rawValue, model.board)])
+      let edit = SettingEdit(entry.path, from: "consider", to: phase.rawValue)
+      _ = model.update(.settingEdited(edit))
+      #expect(phase == .consider || model.status.text.contains(model.words.phase(phase)))
+    }
+  }
+
+  @Test(arguments: [
+    ("win-rate", "35%", "35"), ("win-rate", "35", "35"), ("cycle-length", "45", "45"),
+    ("cycle-length", "45%", nil), ("leads", "20%", nil), ("leads", "5 000 €", nil),
+    ("win-rate", "much", nil),
+  ])
+  func `a goal takes a percent sign when it is a rate, and no amount when it is none`(
+    kpi: String, text: String, value: String?
+  ) {
+    var model = SampleBoard.model(80, 24)
+    let entry = SettingEntry(
+      path: "kpis.goals.\(kpi).target", kind: "kpis.goals.*.target", value: nil, form: .text,
+      summary: "")
+    play(",", on: &model)
+    _ = model.update(.settings([entry]))
+    play("enter enter", on: &model)
+    type(text, on: &model)
+    let effects = play("enter", on: &model)
+    let expected = value.map { Effect.editSetting(path: entry.path, to: $0, model.board) }
+    #expect(effects == [expected].compactMap(\.self))
+    if case .prompt(let prompt) = model.mode { #expect((prompt.problem == nil) == (value != nil)) }
+  }
 }

@@ -4,27 +4,18 @@ import Testing
 /// A deal edited as a text form by the command.
 @Suite(.serialized)
 struct EditFormTests {
-  private let folder: Workspace
+  private let editor: EditorRunner
+  private var folder: Workspace { editor.folder }
 
-  init() throws {
-    folder = try Workspace()
-    try folder.generate()
-  }
+  init() throws { editor = try EditorRunner() }
 
   private func run(
     _ arguments: String..., editor script: String = "true"
   ) throws -> Program.Outcome {
-    try folder.write("#!/bin/sh\n\(script)\n", to: "editor")
-    try FileManager.default.createDirectory(
-      atPath: folder.file("tmp"), withIntermediateDirectories: true)
-    return try Program.run(
-      Program.path, arguments, in: folder,
-      environment: ["EDITOR": "sh '\(folder.file("editor"))'", "TMPDIR": folder.file("tmp")])
+    try editor.run(arguments, editor: script)
   }
 
-  private func kept() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.file("tmp"))
-  }
+  private func kept() throws -> [String] { try editor.kept() }
 
   private func deal() throws -> String {
     let deals = try JSONAnswer(run("list", "--json").output)["deals"].items

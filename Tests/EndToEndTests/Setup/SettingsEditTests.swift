@@ -1,30 +1,20 @@
-import Foundation
 import Testing
 
 /// Settings edited as text, tried before they are saved, and completed by the shell.
 @Suite(.serialized)
 struct SettingsEditTests {
-  private let folder: Workspace
+  private let editor: EditorRunner
+  private var folder: Workspace { editor.folder }
 
-  init() throws {
-    folder = try Workspace()
-    try folder.generate()
-  }
+  init() throws { editor = try EditorRunner() }
 
   private func run(
     _ arguments: String..., editor script: String = "true"
   ) throws -> Program.Outcome {
-    try folder.write("#!/bin/sh\n\(script)\n", to: "editor")
-    try FileManager.default.createDirectory(
-      atPath: folder.file("tmp"), withIntermediateDirectories: true)
-    return try Program.run(
-      Program.path, arguments, in: folder,
-      environment: ["EDITOR": "sh '\(folder.file("editor"))'", "TMPDIR": folder.file("tmp")])
+    try editor.run(arguments, editor: script)
   }
 
-  private func kept() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.file("tmp"))
-  }
+  private func kept() throws -> [String] { try editor.kept() }
 
   @Test func `a section is edited as text, saved as one change, and undone`() throws {
     let before = try run("settings", "get", "stages", "--json").output

@@ -33,7 +33,7 @@ struct SettingEntryTests {
         switch entry.form {
         case .number, .choice: "none of these"
         case .money, .minorUnits: "much"
-        case .text, .words, .json: nil
+        case .text, .words, .several, .json: nil
         }
       guard let wrong else { continue }
       #expect(throws: SettingRefusal.self, "\(entry.path)") {

@@ -43,8 +43,38 @@ struct DetailPage: Screen {
   var line = 0
   /// The row under the cursor among those that can be changed.
   var row = 0
+  /// The rows before the board changed; `nil` while it does not.
+  private var noted: NotedRows?
 
   var deal: Deal.ID? { id }
+
+  init(id: Deal.ID, line: Int = 0, row: Int = 0) {
+    (self.id, self.line, self.row) = (id, line, row)
+  }
+
+  mutating func noteRow(in model: Model) {
+    let frame = Frame(model)
+    let page = frame.detail(of: id)
+    noted = NotedRows(
+      parts: page.rows.compactMap(\.part),
+      line: page.line(ofPart: row).map { $0 - frame.firstLine(of: page, from: line) })
+  }
+
+  mutating func record(_ deals: [Deal.ID], by _: [Change], in model: Model) { arrive(in: model) }
+
+  /// Keeps the cursor on its part of the deal, or in its place; on its line of the screen where there is room.
+  mutating func arrive(in model: Model) {
+    guard let noted else { return }
+    self.noted = nil
+    let frame = Frame(model)
+    let page = frame.detail(of: id)
+    row = noted.parts.place(of: row, in: page.rows.compactMap(\.part))
+    guard let place = page.line(ofPart: row), let before = noted.line,
+      (0..<frame.pageCapacity).contains(before),
+      place - frame.firstLine(of: page, from: line) != before
+    else { return }
+    line = max(0, place - before)
+  }
 
   func contact(in model: Model) -> Contact.ID? {
     if case .known(let id) = model.contactAtHand { id } else { nil }
@@ -53,6 +83,7 @@ struct DetailPage: Screen {
   /// Goes to the next row that can be changed when it is on screen or just beyond it; else scrolls by
   /// lines, with the cursor on a row on screen.
   mutating func step(_ rows: Int, in model: Model) {
+    noted = nil
     let frame = Frame(model)
     let page = frame.detail(of: id)
     let (first, shown) = (frame.firstLine(of: page, from: line), frame.pageCapacity)
@@ -76,7 +107,7 @@ struct DetailPage: Screen {
     row = (isAtEnd && abs(rows) > 1 ? end : nearest) ?? row
   }
 
-  mutating func go(toRow row: Int, in _: Model) { self.row = row }
+  mutating func go(toRow row: Int, in _: Model) { (self.row, noted) = (row, nil) }
 
   func pageRows(in frame: Frame) -> Int { frame.pageCapacity }
 
@@ -142,4 +173,10 @@ extension Model {
       push(DetailPage(id: subject.id))
     }
   }
+}
+
+/// The rows of a deal that can be changed, and the line on screen of the one under the cursor.
+private struct NotedRows: Equatable {
+  var parts: [DealPart]
+  var line: Int?
 }

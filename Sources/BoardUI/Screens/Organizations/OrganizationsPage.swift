@@ -86,6 +86,7 @@ struct OrganizationsPage: ListScreen {
   /// Reads the organizations; the cursor stays on its row. O(deals + organizations × contacts).
   mutating func read(from model: Model) {
     let matcher = model.matcher
+    let (here, organization) = (row, opened == nil ? atHand?.organization.id : nil)
     facts = model.board.organizationFacts(
       on: model.today, in: model.zone,
       keeping: matcher.map { matcher in { matcher.matches($0) } })
@@ -93,7 +94,10 @@ struct OrganizationsPage: ListScreen {
     fields = model.board.settings.fields(on: .organization)
     current = opened.flatMap { id in facts?.first { $0.organization.id == id } }
     if opened != nil, current == nil { close() }
-    go(toRow: cursor.row, in: model)
+    let place =
+      here.flatMap { here in rows.firstIndex { $0.isSame(as: here) } }
+      ?? organization.flatMap { id in facts?.firstIndex { $0.organization.id == id } }
+    go(toRow: place ?? cursor.row, in: model)
   }
 
   fileprivate mutating func open(_ id: Organization.ID) {
@@ -205,6 +209,16 @@ extension Model {
     let text = words.reply(.organizationRemoved(organization.name)) + words.undoing
     return makePlanned(saying: text) { (board, metadata) throws(Refusal) in
       try board.removal(ofOrganization: organization.id, metadata: metadata)
+    }
+  }
+}
+
+extension OrganizationsPage.Row {
+  /// True for the same row, whatever became of the field.
+  fileprivate func isSame(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.custom(let field), .custom(let other)): field.id == other.id
+    default: self == other
     }
   }
 }

@@ -28,20 +28,21 @@ struct PurgePage: ListScreen {
   ]
   static let hints: [[Command]] = [[.redact], [.confirmPurge], [.down, .up], [.back]]
 
+  /// The erasure that is looked at.
+  var review: PurgeReview
   var cursor = ListCursor()
 
-  func count(in model: Model) -> Int { model.purge?.plan?.mentions.count ?? 0 }
+  init(of contact: Contact) { review = PurgeReview(of: contact) }
+
+  func count(in _: Model) -> Int { review.plan?.mentions.count ?? 0 }
 
   func shownRows(in frame: Frame) -> Int { frame.capacity(of: list(in: frame)) }
 
-  func back(from model: inout Model) {
-    model.purge = nil
-    model.leave()
-  }
+  func back(from model: inout Model) { model.leave() }
 
   /// The text at hand.
-  fileprivate func mention(in model: Model) -> PurgePlan.Mention? {
-    let mentions = model.purge?.plan?.mentions ?? []
+  fileprivate var mention: PurgePlan.Mention? {
+    let mentions = review.plan?.mentions ?? []
     return mentions.indices.contains(cursor.row) ? mentions[cursor.row] : nil
   }
 }
@@ -62,13 +63,12 @@ extension Model {
 
   fileprivate mutating func openPurge() -> [Effect] {
     guard let contact = contactToPurge else { return [] }
-    purge = PurgeReview(of: contact)
-    push(PurgePage())
+    push(PurgePage(of: contact))
     return planPurge()
   }
 
   fileprivate var mentionAtHand: PurgePlan.Mention? {
-    self[PurgePage.self]?.mention(in: self)
+    self[PurgePage.self]?.mention
   }
 
   fileprivate mutating func redactMention() -> [Effect] {

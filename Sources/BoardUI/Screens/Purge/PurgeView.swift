@@ -10,23 +10,22 @@ extension PurgePage {
 
   func list(in frame: Frame) -> ListPage {
     let words = frame.words
-    let purge = frame.model.purge
-    let mentions = purge?.plan?.mentions ?? []
-    let count = purge?.isDue == false ? purge?.plan?.count : nil
+    let mentions = review.plan?.mentions ?? []
+    let count = review.isDue ? nil : review.plan?.count
     return ListPage(
       heading: Page.Row(
-        left: Line(words.title(.purge), .heading).then("   " + (purge?.name ?? ""), .text),
+        left: Line(words.title(.purge), .heading).then("   " + review.name, .text),
         right: Line(count.map(words.purgePlaces) ?? words.computing, .secondary)),
       count: mentions.count, cursor: cursor,
       line: { row, room in frame.line(of: mentions[row], isHere: row == cursor.row, room) },
-      top: frame.head(of: purge), preview: frame.foot(of: purge))
+      top: frame.head(of: review), preview: frame.foot(of: review))
   }
 }
 
 extension Frame {
   /// Returns what goes in any case, the KPIs that change, and what the rows are.
-  fileprivate func head(of purge: PurgeReview?) -> [Line] {
-    guard let purge, let plan = purge.plan else { return [] }
+  fileprivate func head(of purge: PurgeReview) -> [Line] {
+    guard let plan = purge.plan else { return [] }
     let figures = purge.isDue ? words.computing : words.purgedFigures(purge.figures.map(words.name))
     let mentions = plan.mentions.isEmpty ? words.noMentions : words.purgeMentionsOnScreen
     return [words.purgeHead(purge.name, places: plan.places), figures, mentions]
@@ -46,8 +45,8 @@ extension Frame {
   }
 
   /// Returns what an erasure cannot reach, and that it lasts.
-  fileprivate func foot(of purge: PurgeReview?) -> [Line] {
-    guard let plan = purge?.plan else { return [] }
+  fileprivate func foot(of purge: PurgeReview) -> [Line] {
+    guard let plan = purge.plan else { return [] }
     return wrapped(words.purgeUnreached, to: pageWidth).map { Line($0, .secondary) }
       + wrapped(words.purgeLasts(plan.count), to: pageWidth).map { Line($0, .bad) }
   }

@@ -185,12 +185,12 @@ extension Model {
     }
     let kind: Prompt.Input.Kind
     switch entry.form {
-    case .choice(let words): kind = .choice(words)
+    case .choice: kind = .choice(words.choices(of: entry, on: board.settings))
     case .money, .minorUnits: kind = .amount
-    case .text, .words, .number: kind = .text
+    case .text, .words, .several, .number: kind = .text
     case .json: return [.editSettings(path: entry.path, board)]
     }
-    let text = words.value(of: entry) ?? ""
+    let text = words.value(of: entry, on: board.settings) ?? ""
     enter(.prompt(Prompt(.setting(entry), [Prompt.Input(.decision, kind: kind, text: text)])))
     return []
   }

@@ -33,14 +33,16 @@ extension Frame {
     let only = entries.count == 1 ? entries.first : nil
     return Line(padded(name, to: min(30, room / 2)), isHere ? Style.text.bold : .text)
       .then(
-        only.map { words.value(of: $0) ?? "–" } ?? words.settingCount(entries.count), .secondary)
+        only.map { words.value(of: $0, on: board.settings) ?? "–" }
+          ?? words.settingCount(entries.count), .secondary)
   }
 
   fileprivate func line(of entry: SettingEntry, isHere: Bool, _ room: Int) -> Line {
     let name = words.name(of: entry, on: board.settings)
     let width = min(48, room / 2)
     return Line(padded(name, to: width), isHere ? Style.text.bold : .text).then("  ")
-      .then(words.value(of: entry) ?? "–", entry.value == nil ? .secondary : .text)
+      .then(
+        words.value(of: entry, on: board.settings) ?? "–", entry.value == nil ? .secondary : .text)
   }
 
   /// Returns the meaning of the setting at hand, the values it takes, and its path for commands.
@@ -48,9 +50,10 @@ extension Frame {
     guard let entry = page.entry(in: model) else { return [] }
     let meaning = words.meaning(of: entry)
     let lines = wrapped(meaning, to: pageWidth).map { Line($0) }
-    let accepted = words.accepted(by: entry.form).map { [Line($0, .secondary)] } ?? []
+    let accepted =
+      words.accepted(by: entry, on: board.settings).map { [Line($0, .secondary)] } ?? []
     // A row has half of the page for the value.
-    let value = words.value(of: entry) ?? ""
+    let value = words.value(of: entry, on: board.settings) ?? ""
     let whole = DisplayWidth.of(value) > pageWidth / 2 ? wrapped(value, to: pageWidth) : []
     return whole.map { Line($0) } + lines + accepted + [
       Line("dealdeck settings set \(entry.shellPath) …", .secondary)

@@ -24,12 +24,32 @@ extension Model {
   }
 
   /// Restores a valid cursor after the deals or the columns changed: on the same deal if it is still in
-  /// a visible column, else on the nearest row of the same column.
-  mutating func settleCursor(nearRow row: Int = 0) {
-    guard let id = cursor.deal, visibleColumn(of: id) != nil else {
+  /// a visible column, else on its neighbour, else on the nearest row of the same column.
+  mutating func settleCursor(nearRow row: Int = 0, beside neighbour: Deal.ID? = nil) {
+    let deals = [cursor.deal, neighbour].compactMap(\.self)
+    guard let id = deals.first(where: { visibleColumn(of: $0) != nil }) else {
       return placeCursor(column: cursor.column, row: row)
     }
     placeCursor(on: id)
+  }
+
+  /// Returns the deal that takes the place of the one under the cursor when that leaves its column: the next one
+  /// that stays, else the one before. O(deals beside it that do not stay).
+  func neighbour(staying isStaying: (Deal) -> Bool) -> Deal.ID? {
+    guard let row = cursorRow, let stage = stageUnderCursor else { return nil }
+    let places = deals(in: stage.id)
+    let others = [
+      places[(row + 1)...].lazy.map { board.deals[$0] }.first(where: isStaying),
+      places[..<row].reversed().lazy.map { board.deals[$0] }.first(where: isStaying),
+    ]
+    return others.lazy.compactMap(\.self).first?.id
+  }
+
+  /// Returns that deal when these deals change.
+  func neighbour(leaving ids: [Deal.ID]) -> Deal.ID? {
+    guard let deal = cursor.deal, ids.contains(deal) else { return nil }
+    let leaving = Set(ids)
+    return neighbour { !leaving.contains($0.id) }
   }
 
   /// Returns the index of a deal's column in the list of visible columns, if it is in one.

@@ -76,7 +76,8 @@ extension Model {
 
   /// Applies changes to the board shown, all or none; says why when one conflicts.
   private mutating func apply(_ changes: [Change]) -> Bool {
-    let row = cursorRow ?? 0
+    let (row, neighbour) = (cursorRow ?? 0, neighbour(leaving: changes.deals))
+    changeScreens { $0.noteRow(in: $1) }
     let before = changes.map { board.deal(of: $0) }
     let settings = board.settings
     let organizations = changes.compactMap { change -> Organization? in
@@ -101,7 +102,7 @@ extension Model {
     }
     for id in changes.deals { refresh(id) }
     tookBeside(changes)
-    settleCursor(nearRow: row)
+    settleCursor(nearRow: row, beside: neighbour)
     settleMarks()
     changeScreens { $0.record(changes.deals, by: changes, in: $1) }
     if changes.contains(where: { $0.entry.change(of: .removed) != nil }) { leaveMissing() }

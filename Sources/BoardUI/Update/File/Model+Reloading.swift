@@ -4,6 +4,7 @@ import Localization
 extension Model {
   /// Replaces deals by those of the file, with the changes that are not there yet on top.
   mutating func put(_ deals: [Deal]) {
+    changeScreens { $0.noteRow(in: $1) }
     for deal in deals {
       board.put(deal)
       reapply(pending.filter { $0.deal == deal.id })
@@ -16,10 +17,10 @@ extension Model {
   /// Takes the changes of somebody else, and says who changed what.
   mutating func take(_ deals: [Deal]) {
     fileFault = nil
-    let row = cursorRow ?? 0
+    let (row, neighbour) = (cursorRow ?? 0, neighbour(leaving: deals.map(\.id)))
     let open = openAsked
     put(deals)
-    settleCursor(nearRow: row)
+    settleCursor(nearRow: row, beside: neighbour)
     leaveMissing()
     flashing.formUnion(deals.map(\.id))
     settleQuestion(about: open)
@@ -41,11 +42,15 @@ extension Model {
   /// Takes a whole new board, with the changes that are not in the file yet on top.
   mutating func take(_ fresh: Board) {
     let row = cursorRow ?? 0
+    let neighbour = neighbour { deal in
+      fresh[deal.id].map { $0.stage == deal.stage && !$0.isRemoved } ?? false
+    }
+    changeScreens { $0.noteRow(in: $1) }
     fileFault = nil
     board = fresh
     reapply(pending)
     rereadFilter()
-    rebuild(nearRow: row)
+    rebuild(nearRow: row, beside: neighbour)
     changeScreens { $0.arrive(in: $1) }
     leaveMissing()
   }
@@ -91,7 +96,7 @@ extension Model {
   }
 
   /// Makes the columns and the figures anew.
-  mutating func rebuild(nearRow row: Int? = nil) {
+  mutating func rebuild(nearRow row: Int? = nil, beside neighbour: Deal.ID? = nil) {
     let row = row ?? cursorRow ?? 0
     columns = Columns(board, at: now, in: zone, as: arrangement)
     figures = PanelCalculation()
@@ -99,13 +104,13 @@ extension Model {
     names = nil
     panel.isDue = true
     outdateScreens()
-    settleCursor(nearRow: row)
+    settleCursor(nearRow: row, beside: neighbour)
     settleMarks()
   }
 
   /// Closes the screens and questions about deals that no longer exist, and about a person who was erased.
   mutating func leaveMissing() {
-    if let purge, board.settings.contacts[purge.contact]?.isPurged != false { closePurge() }
+    leavePurged()
     beneath = beneath.filter { !isAboutMissingDeal($0) }
     if isAboutMissingDeal(mode) { leave() }
   }

@@ -55,9 +55,9 @@ extension Model {
     fileFault = nil
     dropPending(changes, otherwise: isConfirmed ? .saved : .unconfirmed)
     if let board { return take(board) }
-    let row = cursorRow ?? 0
+    let (row, neighbour) = (cursorRow ?? 0, neighbour(leaving: deals.map(\.id)))
     put(deals)
-    settleCursor(nearRow: row)
+    settleCursor(nearRow: row, beside: neighbour)
   }
 
   /// Keeps changes in memory that could not be saved.

@@ -25,11 +25,13 @@ extension Model {
       return []
     }
     let change = Change(.setting(edit), entry: metadata().entry())
-    let before = entry.flatMap { words.value(of: $0) } ?? edit.before
+    let before = entry.flatMap { words.value(of: $0, on: board.settings) } ?? edit.before
+    let after = edit.after.map { value in
+      typed ?? entry.flatMap { words.value(value, of: $0, on: board.settings) } ?? value
+    }
     return make(
       [change],
-      saying: words.reply(
-        RecordReply.settingChanged(path: name, to: typed ?? edit.after, from: before)))
+      saying: words.reply(RecordReply.settingChanged(path: name, to: after, from: before)))
   }
 
   /// Returns true when edits have an effect that was not confirmed yet: it says so, and the same answer or the

@@ -93,6 +93,3 @@ extension Model {
     }
   }
 }
-
-/// The values of the fields that the board defines, by key.
-typealias CustomFieldValues = [CustomField.ID: CustomField.Value]

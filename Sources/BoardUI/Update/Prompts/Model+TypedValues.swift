@@ -25,10 +25,17 @@ extension Model {
     }
   }
 
-  /// Returns the value typed for a setting, an amount as the file writes it; `nil` for an empty field.
+  /// Returns the value typed for a setting as the file writes it; `nil` for an empty field.
   func setting(_ entry: SettingEntry, _ prompt: Prompt) throws(WrongAnswer) -> String? {
     guard let typed = prompt.input(.decision)?.answer, !typed.isEmpty else { return nil }
-    guard entry.form.isAmount else { return entry.isPercent ? typed.withoutPercentSign : typed }
+    guard let value = words.value(typed: typed, of: entry, on: board.settings) else {
+      let all = words.choices(of: entry, on: board.settings)
+      let near = nearest(to: typed, of: all)
+      let choices = all.count > 12 ? [near ?? all[0], "…"] : all
+      throw WrongAnswer(field: .decision, text: words.notAChoice(typed, among: choices))
+    }
+    if entry.isGoal, !entry.form.isAmount { return try goal(typed, entry) }
+    guard entry.form.isAmount else { return entry.isShare ? value.withoutPercentSign : value }
     guard let money = amounts.money(typed) else {
       throw WrongAnswer(field: .decision, text: words.refusal(.notAnAmount(typed)))
     }
@@ -39,6 +46,17 @@ extension Model {
       return String(money.minorUnits)
     }
     return "{\"minor\": \(money.minorUnits), \"currency\": \"\(money.currency.code)\"}"
+  }
+
+  /// Returns the value typed for the goal of a KPI that is no amount. O(deals).
+  private func goal(_ typed: String, _ entry: SettingEntry) throws(WrongAnswer) -> String {
+    let facts = PipelineFacts(board, asOf: now, zone: zone)
+    let unit = facts.unit(
+      ofGoal: entry.element ?? "", in: Period(board.settings.panel.unit, containing: today))
+    guard unit.goal(typed: typed) != nil,
+      let number = WrittenNumber(typed.withoutPercentSign)?.number(takesDecimals: true)
+    else { throw WrongAnswer(field: .decision, text: words.notAGoal(typed, in: unit)) }
+    return number.description
   }
 
   /// Returns the amount typed; `nil` for an empty field.
@@ -128,8 +146,13 @@ extension Model {
 }
 
 extension SettingEntry {
-  /// True for a share, and for a goal, which may be one: its percent sign may be typed.
-  fileprivate var isPercent: Bool { form == .number(0...100) || kind.hasPrefix("kpis.goals.") }
+  /// True for a share in percent, whose sign may be typed.
+  fileprivate var isShare: Bool { form == .number(0...100) }
+
+  /// True for the target and the alert limit of a KPI.
+  fileprivate var isGoal: Bool {
+    kind == "kpis.goals.*.target" || kind == "kpis.goals.*.alert"
+  }
 }
 
 extension String {

@@ -328,9 +328,19 @@ extension Strings {
   /// A text that is no value of a goal.
   package func notAGoal(_ text: String, in unit: KPIValue.Unit) -> String {
     guard unit.currency == nil else { return refusal(.notAnAmount(text)) }
-    let example = unit == .rate ? "30" : "4.5"
+    let example = unit == .rate ? "30" : say(en: "4.5", fr: "4,5")
+    if unit != .rate, text.hasSuffix("%") {
+      return say(
+        en: "“\(text)” is a percentage; this goal isn’t one (\(example))",
+        fr: "\(quoted(text)) est un pourcentage\u{A0}; cet objectif n’en est pas un (\(example))")
+    }
+    if AmountParser(.euro).money(text) != nil {
+      return say(
+        en: "“\(text)” is an amount; this goal isn’t one (\(example))",
+        fr: "\(quoted(text)) est un montant\u{A0}; cet objectif n’en est pas un (\(example))")
+    }
     return say(
       en: "“\(text)” isn’t a number (\(example))",
-      fr: "\(quoted(text)) n’est pas un nombre (\(unit == .rate ? "30" : "4,5"))")
+      fr: "\(quoted(text)) n’est pas un nombre (\(example))")
   }
 }

@@ -3,7 +3,10 @@ package import PipelineDomain
 extension Strings {
   /// The sentence that describes a setting; empty where its name is enough.
   package func meaning(of entry: SettingEntry) -> String {
-    say(en: entry.summary, fr: Self.frenchSettings[Self.group(of: entry.kind)] ?? entry.summary)
+    let group = Self.group(of: entry.kind)
+    return say(
+      en: Self.englishSettings[group] ?? entry.summary,
+      fr: Self.frenchSettings[group] ?? entry.summary)
   }
 
   /// The key of a description that several kinds of settings share.
@@ -14,6 +17,26 @@ extension Strings {
     return (parts.contains("rules") ? "scoring.rules." : "scoring.") + (parts.last ?? "")
   }
 
+  /// The descriptions that name words of the file where the file format is described.
+  private static let englishSettings: [String: String] = [
+    "stages.*.pipeline": "Its pipeline; the first when missing.",
+    "stages.*.retired": "Yes when kept for history only: no column, no deals.",
+    "kpis.order": "KPIs shown, in order, unless a preset is chosen.",
+    "kpis.contacts":
+      "Contacts that count in the meeting rate: reached (call, meeting, demo) or attempted (e-mails too); reached when missing.",
+    "sla.*.points": "Score that starts the clock.",
+    "qualification.review.afterStageChange":
+      "Yes when answers are out of date after a stage change.",
+    "qualification.review.afterActivity":
+      "Yes when answers are out of date after each logged activity.",
+    "signals.*.intent": "Yes for buying intent.",
+    "scoring.comparison": "Comparison with the points; at least when missing.",
+    "scoring.rules.perOccurrence": "Yes when every event gives points.",
+    "scoring.hotWithoutFit": "Yes when a prospect without fit can be hot.",
+    "marketing.lagByCycle":
+      "Yes when customers are compared with costs of one median sales cycle earlier.",
+  ]
+
   private static let frenchSettings: [String: String] = [
     "name": "Nom du tableau.",
     "currency": "Code ISO 4217 des totaux et des montants sans devise\u{A0}; EUR par défaut.",
@@ -22,7 +45,7 @@ extension Strings {
     "staleness":
       "Inactivité comptée depuis la dernière activité, l’entrée dans l’étape ou le dernier changement.",
     "pipelines.*.name": "Nom.",
-    "stages.*.pipeline": "Clé de son pipeline\u{A0}; le premier par défaut.",
+    "stages.*.pipeline": "Son pipeline\u{A0}; le premier par défaut.",
     "stages.*.name": "Titre de la colonne.",
     "stages.*.phase": "Phase du tunnel.",
     "stages.*.lifecycle": "Cycle de vie de ses affaires.",
@@ -30,7 +53,7 @@ extension Strings {
     "stages.*.probability": "Probabilité de gain, en pour cent.",
     "stages.*.warmAfterDays": "Jours sans activité après lesquels une affaire est à surveiller.",
     "stages.*.rotAfterDays": "Jours sans activité après lesquels une affaire est dormante.",
-    "stages.*.retired": "true\u{A0}: gardée pour l’historique seul, sans colonne ni affaires.",
+    "stages.*.retired": "oui\u{A0}: gardée pour l’historique seul, sans colonne ni affaires.",
     "stages.*.gate": "Critères de sortie, tous exigés\u{A0}; aucun par défaut.",
     "stages.*.playbook.objective": "Objectif.",
     "stages.*.playbook.keyMessage": "Message clé.",
@@ -46,12 +69,12 @@ extension Strings {
     "sources": "Sources des affaires.",
     "lossReasons": "Motifs de perte, les plus fréquents d’abord.",
     "kpis.order":
-      "Identifiants des indicateurs affichés, sans jeu d’indicateurs\u{A0}; les inconnus sont ignorés.",
+      "Indicateurs affichés, dans l’ordre, sans jeu d’indicateurs\u{A0}; les inconnus sont ignorés.",
     "kpis.unit": "Période du volet.",
     "kpis.preset": "Jeu d’indicateurs, à la place de la liste.",
     "kpis.most": "Nombre maximal d’indicateurs affichés\u{A0}; 7 par défaut.",
     "kpis.contacts":
-      "Contacts comptés par meeting-rate\u{A0}: reached (appel, rendez-vous, démo) ou attempted (e-mails aussi)\u{A0}; reached par défaut.",
+      "Contacts comptés dans le taux de rendez-vous\u{A0}: joints (appel, rendez-vous, démo) ou tentés (e-mails aussi)\u{A0}; joints par défaut.",
     "kpis.fall":
       "Baisse, en pour cent, à partir de laquelle une tendance alerte\u{A0}; 30 par défaut.",
     "kpis.goals.*.target": "Valeur à atteindre.",
@@ -66,7 +89,7 @@ extension Strings {
     "calendar.closures": "Jours de fermeture de l’entreprise.",
     "sla.*.trigger": "Événement qui lance le décompte.",
     "sla.*.minutes": "Délai de première réponse, en minutes.",
-    "sla.*.points": "Score qui lance le décompte de scoreReached.",
+    "sla.*.points": "Score qui lance le décompte au score atteint.",
     "sla.*.clock":
       "Décompte des minutes\u{A0}; par défaut, heures d’ouverture sous 24 heures, sinon jours ouvrés.",
     "handOver.mql": "Critères d’un MQL, tous exigés.",
@@ -80,12 +103,12 @@ extension Strings {
     "qualification.review.maximumAgeDays":
       "Jours après lesquels une réponse est à actualiser\u{A0}; jamais par défaut.",
     "qualification.review.afterStageChange":
-      "true\u{A0}: les réponses sont à actualiser après un changement d’étape.",
+      "oui\u{A0}: les réponses sont à actualiser après un changement d’étape.",
     "qualification.review.afterActivity":
-      "true\u{A0}: les réponses sont à actualiser après chaque activité.",
+      "oui\u{A0}: les réponses sont à actualiser après chaque activité.",
     "signals.*.name": "Nom affiché.",
     "signals.*.strongFrom": "Nombre à partir duquel il est fort\u{A0}; jamais par défaut.",
-    "signals.*.intent": "true\u{A0}: intention d’achat.",
+    "signals.*.intent": "oui\u{A0}: intention d’achat.",
     "signals.*.meaning": "État d’esprit de l’acheteur.",
     "scoring.model": "Identifiant du modèle.",
     "scoring.version": "Version du modèle, relevée quand un poids change.",
@@ -99,13 +122,13 @@ extension Strings {
     "scoring.rules.signals": "Types de signaux comptés.",
     "scoring.rules.activities": "Types d’activités comptés.",
     "scoring.rules.atLeast": "Nombre d’événements nécessaires\u{A0}; 1 par défaut.",
-    "scoring.rules.perOccurrence": "true\u{A0}: chaque événement donne des points.",
+    "scoring.rules.perOccurrence": "oui\u{A0}: chaque événement donne des points.",
     "scoring.cap": "Points maximum.",
     "scoring.halfLifeDays": "Demi-vie des points d’engagement, en jours\u{A0}; aucune par défaut.",
     "scoring.points": "Points.",
-    "scoring.comparison": "Comparaison avec les points\u{A0}; atLeast par défaut.",
+    "scoring.comparison": "Comparaison avec les points\u{A0}; au moins par défaut.",
     "scoring.urgentMinutes": "Minutes pour contacter un prospect urgent\u{A0}; 30 par défaut.",
-    "scoring.hotWithoutFit": "true\u{A0}: un prospect sans adéquation peut être chaud.",
+    "scoring.hotWithoutFit": "oui\u{A0}: un prospect sans adéquation peut être chaud.",
     "afterSale.*.kind": "Étape.",
     "afterSale.*.days": "Jours après la signature.",
     "afterSale.*.everyMonths": "Intervalle en mois, répété.",
@@ -125,7 +148,7 @@ extension Strings {
     "marketing.returnMonths":
       "Mois, jusqu’à la fin de la période, sur lesquels le ROI est mesuré\u{A0}; ceux de la période par défaut.",
     "marketing.lagByCycle":
-      "true\u{A0}: les clients sont rapportés aux coûts d’un cycle de vente médian plus tôt.",
+      "oui\u{A0}: les clients sont rapportés aux coûts d’un cycle de vente médian plus tôt.",
     "ltvBasis": "Base de la valeur vie client\u{A0}; la marge où elle est connue, sinon le CA.",
   ]
 }

@@ -104,15 +104,6 @@ extension Strings {
     }
   }
 
-  /// The value of a setting as it is typed; `nil` when there is none.
-  package func value(of entry: SettingEntry) -> String? {
-    switch entry.form {
-    case .money(let money?), .minorUnits(let money?): figures.exact(money)
-    case .words: entry.value.flatMap { $0.isEmpty ? nil : $0.replacing(",", with: ", ") }
-    default: entry.value.flatMap { $0.isEmpty || $0 == "[]" ? nil : $0 }
-    }
-  }
-
   /// The name of a goal: its KPI, with the stage or phase and the pipeline it is for.
   package func name(ofGoal key: String, on settings: Settings) -> String {
     let parts = key.split(separator: ":", maxSplits: 1)
@@ -138,15 +129,21 @@ extension Strings {
   }
 
   /// The values that a setting takes; `nil` for any text.
-  package func accepted(by form: SettingEntry.Form) -> String? {
-    switch form {
+  package func accepted(by entry: SettingEntry, on settings: Settings) -> String? {
+    let choices = choices(of: entry, on: settings)
+    return switch entry.form {
     case .text, .number(nil), .money, .minorUnits: nil
-    case .words: say(en: "several, separated by commas", fr: "plusieurs, séparés par des virgules")
+    case .words: several
+    case .several: choices.count > 12 ? several : "\(several)\(colon)\(list(choices))"
     case .number(let range?): "\(range.lowerBound)–\(range.upperBound)"
-    case .choice(let words): words.joined(separator: ", ")
+    case .choice: choices.joined(separator: ", ")
     case .json:
       say(en: "a list; opens in your editor", fr: "une liste\u{A0}; s’ouvre dans votre éditeur")
     }
+  }
+
+  private var several: String {
+    say(en: "several, separated by commas", fr: "plusieurs, séparés par des virgules")
   }
 
   /// The head of a section in an editor; each line begins with a number sign.

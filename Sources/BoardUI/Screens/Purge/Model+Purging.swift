@@ -2,6 +2,22 @@ import PipelineDomain
 import Localization
 
 extension Model {
+  /// The erasure of a contact that is looked at, while its page is open.
+  var purge: PurgeReview? {
+    get { self[PurgePage.self]?.review }
+    set { if let newValue { self[PurgePage.self]?.review = newValue } }
+  }
+
+  /// Takes the finds of the erasure that is looked at.
+  mutating func takePurge(_ plan: PurgePlan, figures: [String]) {
+    purge?.take(plan, figures: figures)
+  }
+
+  /// Closes the page about a person who is gone.
+  mutating func leavePurged() {
+    if let purge, board.settings.contacts[purge.contact]?.isPurged != false { closePurge() }
+  }
+
   /// Asks for the finds of the erasure that is looked at, with the texts chosen.
   func planPurge() -> [Effect] {
     guard let purge else { return [] }
@@ -44,7 +60,6 @@ extension Model {
 
   /// Leaves the page, also from what is above it.
   mutating func closePurge() {
-    purge = nil
     beneath.removeAll { $0.screen?.place == .purge }
     let isAsking =
       if case .prompt(let prompt) = mode, case .purge = prompt.purpose { true } else { false }
