@@ -37,8 +37,10 @@ struct DetailTests {
     let parts = Frame(model).detail(of: id).rows.compactMap(\.part)
     let row = try #require(parts.firstIndex(of: part), "\(parts)")
     model.mode = .detail(id, line: 0, row: row)
-    let line = try #require(Frame(model).detail(of: id).line(ofPart: row))
-    model.mode = .detail(id, line: max(0, line - 3), row: row)
+    let frame = Frame(model)
+    let page = frame.detail(of: id)
+    let line = try #require(page.line(ofPart: row))
+    model.mode = .detail(id, line: frame.firstLine(of: page, from: line - 3), row: row)
     return model
   }
 
