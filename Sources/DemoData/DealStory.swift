@@ -10,26 +10,38 @@ struct DealStory {
   private var keys: KeySequence
   let settings: Settings
   let texts: SyntheticTexts
-  private let stages: [Stage]
+  private let process: Process
   private let time: WorkingTime
   let end: Day
   var day: Day
 
-  /// The probabilities in percent to advance from each open stage, and else to be disqualified instead of
-  /// lost.
-  private static let passing = [64, 70, 76, 74, 80]
-  private static let settingAside = [50, 30, 10, 0, 0]
+  /// The open stages of a pipeline and what happens in each.
+  struct Process {
+    let stages: [Stage]
+    /// The probabilities in percent to advance from each stage, and else to be disqualified instead of lost.
+    let passing: [Int]
+    let settingAside: [Int]
+    /// The steps to propose in each stage.
+    let steps: [[String]]
+
+    /// The process of a sale.
+    static func sale(_ settings: Settings, _ texts: SyntheticTexts) -> Process {
+      Process(
+        stages: settings.openStages(of: settings.pipelines.first?.id),
+        passing: [64, 70, 76, 74, 80], settingAside: [50, 30, 10, 0, 0], steps: texts.steps)
+    }
+  }
 
   private init(
-    deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
-    zone: Zone, dice: Dice, keys: KeySequence
+    deal: Deal, arrival: Day, end: Day, process: Process, settings: Settings,
+    texts: SyntheticTexts, zone: Zone, dice: Dice, keys: KeySequence
   ) {
     self.deal = deal
     self.dice = dice
     self.keys = keys
     self.settings = settings
     self.texts = texts
-    stages = settings.openStages
+    self.process = process
     time = WorkingTime(zone: zone)
     self.end = end
     day = WorkingTime.day(onOrAfter: arrival)
@@ -37,12 +49,12 @@ struct DealStory {
 
   /// Simulates a deal that arrives on a day up to the day before `end`; its keys are taken from `keys`.
   static func write(
-    _ deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
-    zone: Zone, dice: Dice, keys: inout KeySequence
+    _ deal: Deal, arrival: Day, end: Day, process: Process, settings: Settings,
+    texts: SyntheticTexts, zone: Zone, dice: Dice, keys: inout KeySequence
   ) -> Deal {
     var story = DealStory(
-      deal: deal, arrival: arrival, end: end, settings: settings, texts: texts, zone: zone,
-      dice: dice, keys: keys)
+      deal: deal, arrival: arrival, end: end, process: process, settings: settings, texts: texts,
+      zone: zone, dice: dice, keys: keys)
     story.arrive()
     while let position = story.position, let next = story.nextContact(), next < end {
       story.day = next
@@ -55,13 +67,15 @@ struct DealStory {
 
   /// The position of the stage among the open ones; `nil` once the deal is closed.
   private var position: Int? {
-    stages.firstIndex { $0.id == deal.stage }
+    process.stages.firstIndex { $0.id == deal.stage }
   }
 
   private mutating func arrive() {
     var arrived = deal
-    if dice.happens(percent: 85) { arrived.amount = amount() }
-    arrived.expectedClose = WorkingTime.day(dice.roll(20...50), after: day)
+    if deal.amount == nil, dice.happens(percent: 85) { arrived.amount = amount() }
+    if deal.expectedClose == nil {
+      arrived.expectedClose = WorkingTime.day(dice.roll(20...50), after: day)
+    }
     arrived.nextStep = step(in: 0)
     // The initial values of a deal hold until a change: the stage alone is dated.
     record(arrived, changes: [FieldChange(.stage, from: .none, to: arrived[.stage])])
@@ -80,22 +94,22 @@ struct DealStory {
   private mutating func contact(in position: Int) {
     var later = deal
     let isDecided = dice.happens(percent: 80)
-    if isDecided, !dice.happens(percent: DealStory.passing[position]) {
-      let isSetAside = dice.happens(percent: DealStory.settingAside[position])
+    if isDecided, !dice.happens(percent: process.passing[position]) {
+      let isSetAside = dice.happens(percent: process.settingAside[position])
       close(&later, isSetAside ? .disqualified : .lost)
       later.lossReason =
         isSetAside
         ? dice.pick(texts.settingAside)
         : dice.pick(settings.lossReasons, favouringFirst: true)
       record(later, changes: later.changes(from: deal))
-    } else if isDecided, position + 1 == stages.count {
+    } else if isDecided, position + 1 == process.stages.count {
       close(&later, .won)
       later.amount = (later.amount ?? amount()).map { discounted($0) }
       price(&later)
       record(later, changes: later.changes(from: deal))
     } else {
       let reached = isDecided ? position + 1 : position
-      later.stage = stages[reached].id
+      later.stage = process.stages[reached].id
       if reached >= 2, later.amount == nil { later.amount = amount() }
       if let expected = later.expectedClose, expected <= day, dice.happens(percent: 75) {
         later.expectedClose = WorkingTime.day(dice.roll(8...25), after: day)
@@ -108,14 +122,14 @@ struct DealStory {
   }
 
   private mutating func close(_ deal: inout Deal, _ outcome: Stage.Outcome) {
-    guard let stage = settings.stage(for: outcome) else { return }
+    guard let stage = settings.stage(for: outcome, beside: deal.stage) else { return }
     deal.stage = stage.id
     deal.closedOn = day
     deal.nextStep = nil
   }
 
   private mutating func step(in position: Int) -> NextStep {
-    let what = dice.pick(texts.steps[position])
+    let what = dice.pick(process.steps[position])
     // Now and then the customer asks to wait for a while: the next step covers the deal.
     let wait = dice.happens(percent: 6) ? dice.roll(22...40) : dice.roll(2...10 + position)
     return NextStep(what: what, due: WorkingTime.day(wait, after: day))

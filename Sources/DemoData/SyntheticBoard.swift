@@ -14,34 +14,56 @@ package enum SyntheticBoard {
     texts: SyntheticTexts = .english
   ) -> Board {
     let count = max(0, count)
-    let span = arrivalDays(of: count)
+    let sales = count - count / SyntheticRenewals.share
+    let span = arrivalDays(of: sales)
     let day = near(day, spanning: span)
     var dice = Dice(seed: seed)
     var keys = KeySequence(seed: dice.seed())
-    let settings = settings(zone: zone, count: count, span: span, texts)
-    let organizations = organizations(for: count, texts, keys: &keys)
+    let settings = settings(zone: zone, count: sales, span: span, texts)
+    var organizations = organizations(for: sales, texts, keys: &keys)
     let first = day.adding(days: -span)
+    let sale = DealStory.Process.sale(settings, texts)
+    let ranks = Rank.spread(count)
     var deals: [Deal] = []
     deals.reserveCapacity(count)
-    for (index, rank) in Rank.spread(count).enumerated() {
-      var own = Dice(seed: dice.seed())
-      let arrival = first.adding(days: arrivalDay(of: index, among: count, in: span))
-      let deal = newcomer(
-        index, settings, texts, organizations, rank, dice: &own, keys: &keys)
-      deals.append(
-        DealStory.write(
-          deal, arrival: min(arrival, lastWorkingDay(before: day)), end: day, settings: settings,
-          texts: texts, zone: zone, dice: own, keys: &keys))
+    func sell(_ wanted: Int) {
+      while deals.count < wanted {
+        var own = Dice(seed: dice.seed())
+        let arrival = first.adding(days: arrivalDay(of: deals.count, among: sales, in: span))
+        let deal = newcomer(
+          deals.count, settings, texts, organizations, ranks[deals.count], dice: &own, keys: &keys)
+        deals.append(
+          DealStory.write(
+            deal, arrival: min(arrival, lastWorkingDay(before: day)), end: day, process: sale,
+            settings: settings, texts: texts, zone: zone, dice: own, keys: &keys))
+      }
+    }
+    sell(sales)
+    link(&deals, settings, zone, dice: &dice)
+    // Dice of their own, here and below, so that nothing else changes the simulation of the sales.
+    var renewals = SyntheticRenewals(
+      end: day, zone: zone, settings: settings, texts: texts, dice: Dice(seed: seed &+ 2),
+      keys: keys)
+    let renewed = renewals.write(count - deals.count, of: &deals)
+    keys = renewals.keys
+    sell(count - renewed.count)
+    deals += zip(renewed, ranks.suffix(renewed.count)).map { deal, rank in
+      var deal = deal
+      deal.rank = rank
+      return deal
     }
     number(&deals)
-    link(&deals, settings, zone, dice: &dice)
-    // Dice of their own, so that the signals do not change the simulation of the deals.
     SyntheticInterest.note(
       on: &deals, before: day, zone, dice: Dice(seed: seed &+ 1), keys: &keys)
+    var details = SyntheticDetails(texts: texts, dice: Dice(seed: seed &+ 3), keys: keys)
+    details.detail(&deals, of: &organizations)
     var board = Board(settings: settings, organizations: organizations, deals: deals)
     var records = SyntheticRecords(
-      zone: zone, end: day, settings: settings, texts: texts, dice: Dice(seed: ~seed), keys: keys)
-    records.keep(on: &board, since: first, revenue: 30 * revenuePerDay(of: count, in: span))
+      zone: zone, end: day, settings: settings, texts: texts, dice: Dice(seed: ~seed),
+      keys: details.keys)
+    records.keep(
+      on: &board, meeting: details.contacts, since: first,
+      revenue: 30 * revenuePerDay(of: sales, in: span))
     return board
   }
 
@@ -179,6 +201,8 @@ package enum SyntheticBoard {
     settings.panel.goals["velocity"] = Panel.Goal(
       target: Ratio(velocity * cents), alert: Ratio(velocity * cents / 2))
     SyntheticInterest.aim(&settings, texts)
+    SyntheticRenewals.addPipeline(to: &settings, texts)
+    settings.fields = SyntheticDetails.fields(texts)
     return settings
   }
 }

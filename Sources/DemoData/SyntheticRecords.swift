@@ -1,7 +1,7 @@
 import PipelineDomain
 
-/// The records of a synthetic team beside its deals: the costs of each month, two personas, a campaign, a
-/// decided experiment and a running one, a plan in progress, and a closed review.
+/// The records of a synthetic team beside its deals: its contacts, the costs of each month, two personas, a
+/// campaign, a decided experiment and a running one, a plan in progress, and a closed review.
 struct SyntheticRecords {
   let zone: Zone
   /// The day before which everything is recorded.
@@ -27,7 +27,15 @@ struct SyntheticRecords {
   ///
   /// - Parameter revenue: The team's monthly bookings, in whole units of the currency: a third of it is spent
   ///   on acquisition.
-  mutating func keep(on board: inout Board, since first: Day, revenue: Int64) {
+  mutating func keep(
+    on board: inout Board, meeting contacts: [Contact], since first: Day, revenue: Int64
+  ) {
+    for contact in contacts {
+      let metadata = metadata(on: first)
+      var contact = contact
+      (contact.at, contact.by) = (metadata.at, metadata.by)
+      written.append((metadata, .contact(contact)))
+    }
     describePersonas(on: first)
     var month = Period(.month, containing: first)
     while month.start < end {

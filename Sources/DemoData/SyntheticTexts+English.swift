@@ -25,6 +25,14 @@ extension SyntheticTexts {
       ["send quote", "call", "present the proposal"],
       ["contract review", "call", "signature"],
     ],
+    pipelines: ("New business", "Renewals"),
+    renewalStages: ["Upcoming", "In discussion", "Offer sent", "Renewed", "Not renewed"],
+    renewalSteps: [
+      ["call", "review usage", "call back"], ["meeting", "call", "send the renewal offer"],
+      ["call", "signature", "call back"],
+    ],
+    renewal: " (renewal)", fields: ("Region", "Seats", "Account tier"),
+    regions: ["Île-de-France", "Auvergne-Rhône-Alpes", "Occitanie", "Grand Est"],
     personas: [
       Persona.PersonaText(
         name: "Finance director",

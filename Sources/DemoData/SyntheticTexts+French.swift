@@ -31,6 +31,14 @@ extension SyntheticTexts {
       ["envoi du devis", "appel", "présenter l’offre"],
       ["relire le contrat", "appel", "signature"],
     ],
+    pipelines: ("Nouvelles affaires", "Renouvellements"),
+    renewalStages: ["À venir", "En discussion", "Offre envoyée", "Renouvelé", "Non renouvelé"],
+    renewalSteps: [
+      ["appel", "point d’usage", "rappel"], ["rendez-vous", "appel", "envoyer l’offre"],
+      ["appel", "signature", "rappel"],
+    ],
+    renewal: " (renouvellement)", fields: ("Région", "Postes", "Segment client"),
+    regions: ["Île-de-France", "Auvergne-Rhône-Alpes", "Occitanie", "Grand Est"],
     personas: [
       Persona.PersonaText(
         name: "Directeur financier",

@@ -24,6 +24,15 @@ package struct SyntheticTexts: Sendable {
   let farewells: [String]
   /// The steps to propose in each open stage of the standard profile.
   let steps: [[String]]
+  let pipelines: (sales: String, renewals: String)
+  /// The stages of renewals: open ones, then won and lost; and the steps to propose in each open one.
+  let renewalStages: [String]
+  let renewalSteps: [[String]]
+  /// What the title of a renewal ends with.
+  let renewal: String
+  /// The custom fields: of deals a region and a number of seats, of organizations a tier.
+  let fields: (region: String, seats: String, tier: String)
+  let regions: [String]
   let personas: [Persona.PersonaText]
   let campaign: (audience: String, hook: String, callToAction: String)
   let decided: (hypothesis: String, variable: String, variant: String, decision: String)

@@ -95,8 +95,10 @@ struct SyntheticBoardTests {
   }
 
   @Test func `every deal begins in the first stage and its stays follow one another`() {
-    for deal in board(300).deals {
-      #expect(deal.visits.first?.stage == "prospecting")
+    let board = board(300)
+    for deal in board.deals {
+      let pipeline = board.stage(of: deal).flatMap(board.settings.pipeline(of:))
+      #expect(deal.visits.first?.stage == board.settings.openStages(of: pipeline).first?.id)
       #expect(deal.visits.last?.stage == deal.stage)
       #expect(zip(deal.visits, deal.visits.dropFirst()).allSatisfy { $0.left == $1.entered })
     }
@@ -164,6 +166,35 @@ struct SyntheticBoardTests {
     #expect(customers.contains { !$0.recurring.isEmpty })
     #expect(customers.contains { $0.deals.count > 1 })
     #expect(board.deals.contains { $0.upsellOf != nil })
+  }
+
+  @Test func `contracts end, and those that end soon are renewed in a pipeline of their own`() {
+    let (board, zone) = (board(2_000), SyntheticBoardTests.paris)
+    let renewals = board.deals.filter { deal in
+      board.stage(of: deal).flatMap(board.settings.pipeline(of:)) == board.settings.renewals?.id
+    }
+    #expect((20...50).contains(renewals.count))
+    #expect(Set(renewals.compactMap { board.stage(of: $0)?.outcome }) == [.open, .won, .lost])
+    let moment = zone.instant(of: SyntheticBoardTests.friday)
+    let due = board.exceptions(at: moment, in: zone).filter { need in
+      if case .renewalDue(let renewal) = need.reason { renewal.outcome != .won } else { false }
+    }
+    #expect(due.count < renewals.count)
+  }
+
+  @Test func `deals and organizations have people and values of fields of the board's own`() {
+    let board = board(300)
+    #expect(board.deals.contains { !board.stakeholders(of: $0).isEmpty })
+    #expect(board.settings.contacts.all.allSatisfy { !$0.name.isEmpty && !$0.title.isEmpty })
+    for field in board.settings.fields {
+      let has: Bool =
+        switch field.subject {
+        case .deal: board.deals.contains { $0.customFields[field.id] != nil }
+        case .organization: board.organizations.values.contains { $0.customFields[field.id] != nil }
+        case .contact: false
+        }
+      #expect(has, "\(field.name)")
+    }
   }
 
   @Test func `money moves only after the signature and before the day`() {

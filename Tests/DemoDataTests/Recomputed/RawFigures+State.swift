@@ -75,7 +75,7 @@ extension RawFigures {
     guard let window else { return nil }
     let qualified = Set(qualifiedStages.map(\.id))
     let isQualified = { (deal: RawDeal) in
-      outcome(of: deal) == .won || deal.stageEntries.contains { qualified.contains($0.stage) }
+      outcome(of: deal) == .won || steps(of: deal).contains { qualified.contains($0.stage) }
     }
     let decided = closed([.won, .lost], in: window).filter(isQualified)
     let won = decided.filter { outcome(of: $0) == .won }

@@ -10,6 +10,13 @@ struct RawFigures {
     deals = board.deals.map { RawDeal($0, at: moment, in: zone) }.filter(\.isThere)
   }
 
+  /// The stages of its pipeline that a deal entered: those of a pipeline it left are none of its steps.
+  func steps(of deal: RawDeal) -> [(stage: Stage.ID, day: Day)] {
+    let own = stage(of: deal).flatMap(settings.pipeline(of:))
+    let stages = Set(settings.stages(of: own).map(\.id))
+    return deal.stageEntries.filter { stages.contains($0.stage) }
+  }
+
   /// Won, and won or lost, among the deals closed in the period.
   func winRate(_ period: Period) -> (won: Int, decided: Int) {
     let decided = closed([.won, .lost], in: period)
@@ -20,7 +27,7 @@ struct RawFigures {
   func cycles(_ period: Period) -> [Int] {
     let qualified = Set(qualifiedStages.map(\.id))
     return closed([.won], in: period).compactMap { deal in
-      let days = deal.stageEntries.filter { qualified.contains($0.stage) }.map(\.day)
+      let days = steps(of: deal).filter { qualified.contains($0.stage) }.map(\.day)
       guard let first = days.min(), let end = deal.closingDay, first <= end,
         deal.creationDay ?? end <= end
       else { return nil }
@@ -31,11 +38,11 @@ struct RawFigures {
   /// By open stage: the deals that first reached it or a later one in the period, and those of them
   /// that went further.
   func conversion(_ period: Period) -> [Stage.ID: (wentOn: Int, reached: Int)] {
-    let open = settings.openStages.map(\.id)
     var counts: [Stage.ID: (wentOn: Int, reached: Int)] = [:]
     for deal in deals {
+      let open = settings.openStages(of: stage(of: deal).flatMap(settings.pipeline(of:))).map(\.id)
       let isWon = outcome(of: deal) == .won
-      let entries = deal.stageEntries.compactMap { entry in
+      let entries = steps(of: deal).compactMap { entry in
         open.firstIndex(of: entry.stage).map { (position: $0, day: entry.day) }
       }
       guard let birth = entries.first?.position else { continue }
