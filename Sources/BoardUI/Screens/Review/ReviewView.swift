@@ -35,18 +35,19 @@ extension Frame {
     let start = model.zone.day(of: review.since)
     let isLast = board.settings.lastReview?.until == review.since
     let span = words.reviewed(since: start, days: today - start, isLast: isLast, near: today)
-    let left = Line(words.title(.review), .heading).then("   " + span) + listFilter
+    let title = Line(words.title(.review), .heading)
+    let whole = title.then("   " + span) + listFilter
     guard review.walk != nil, review.due == 0 else {
-      return Page.Row(left: left, right: Line(words.computing, .secondary))
+      return Page.Row(left: whole, right: Line(words.computing, .secondary))
     }
     let (deals, draft) = (review.deals, model.reviewDraft)
     let seen = draft.kept.union(draft.notes.keys).count(where: deals.contains)
-    let progress = words.progress(deals.count - seen, of: deals.count)
-    let room = model.size.columns - 2 * margin - left.width - 1
-    return Page.Row(
-      left: left,
-      right: Line(
-        asManyAsFit: deals.isEmpty ? [] : [Line(progress, .secondary)], in: room, separator: ""))
+    let progress =
+      deals.isEmpty ? .blank : Line(words.progress(deals.count - seen, of: deals.count), .secondary)
+    // Under a filter the time gives way to what is left to do.
+    let fits = { (left: Line) in left.width + progress.width < model.size.columns - 2 * margin }
+    let left = fits(whole) || listFilter.isEmpty ? whole : title + listFilter
+    return Page.Row(left: left, right: fits(left) ? progress : .blank)
   }
 
   // MARK: The waterfall
