@@ -55,8 +55,8 @@ enum HTMLDrawing {
   /// Returns the drawing of a bar in a table; the cells beside it say the same.
   static func drawing(of bar: ReportBar) -> HTMLNode {
     .make(
-      .svg, [.ariaHidden: "true", .width: "100%", .height: "16"],
-      shapes(of: bar, top: 2, height: 12))
+      .svg, [.ariaHidden: "true", .width: "100%", .height: "14"],
+      shapes(of: bar, top: 1, height: 12))
   }
 
   private static func shapes(of bar: ReportBar, top: Int, height: Int) -> [HTMLNode] {
@@ -128,7 +128,7 @@ enum HTMLDrawing {
   // MARK: Trends
 
   private static let trendWidth = 84.0
-  private static let trendHeight = 20.0
+  private static let trendHeight = 18.0
 
   /// Returns the course of a value as a line with its last point, and in words.
   static func drawing(of values: [Double?], saying words: String) -> HTMLNode {

@@ -82,7 +82,7 @@ enum HTMLStyle {
     .median { fill: var(--soft); }
     .course { fill: none; stroke: var(--accent); stroke-width: 1.5; stroke-linejoin: round; }
     .last { fill: var(--accent); }
-    @page { size: A4; margin: 16mm 15mm; }
+    @page { size: A4; margin: 13mm 14mm; }
     @media print {
       :root {
         color-scheme: light;
@@ -91,7 +91,8 @@ enum HTMLStyle {
       }
       html { font-size: 12.5px; }
       body { max-width: none; padding: 0; }
-      section { margin-top: 1.4rem; }
+      section { margin-top: 1.2rem; }
+      td.bar, td.trend { padding-top: 0.15rem; }
       .scroll { overflow: visible; }
       .sentence, tbody th { min-width: 0; }
       th, td { padding-top: 0.2rem; padding-bottom: 0.2rem; }
