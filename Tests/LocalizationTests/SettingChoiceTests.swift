@@ -153,4 +153,16 @@ struct SettingChoiceTests {
       #expect(words.value(typed: "ours", of: entry, on: settings) == "ours")
     }
   }
+
+  @Test(arguments: [
+    (#"[{"after": "demo", "businessDays": 2}]"#, "1 entry"),
+    (#"[{"a": [1, 2]}, {"b": "], \"{,"}, {}]"#, "3 entries"),
+  ])
+  func `a list that is edited as text is counted, not shown as the file has it`(
+    value: String, shown: String
+  ) {
+    let entry = SettingEntry(
+      path: "followUps", kind: "followUps", value: value, form: .json, summary: "")
+    #expect(Language.english.words().value(of: entry, on: Settings(name: "", stages: [])) == shown)
+  }
 }

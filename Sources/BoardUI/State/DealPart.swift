@@ -6,6 +6,8 @@ enum DealPart: Equatable, Sendable {
   case field(Field)
   /// A field that the board defines, asked for at the spot.
   case custom(CustomField)
+  /// A field that the board defines, of the organization of the deal, asked for at the spot.
+  case ofOrganization(CustomField)
   /// An item of a checklist, ticked off or no longer.
   case item(ChecklistItem.ID)
   /// A question of the qualification.
@@ -41,7 +43,9 @@ extension DealPart {
   fileprivate func isSame(as other: DealPart) -> Bool {
     switch (self, other) {
     case (.milestone(let milestone, _), .milestone(let other, _)): milestone == other
-    case (.custom(let field), .custom(let other)): field.id == other.id
+    case (.custom(let field), .custom(let other)),
+      (.ofOrganization(let field), .ofOrganization(let other)):
+      field.id == other.id
     default: self == other
     }
   }

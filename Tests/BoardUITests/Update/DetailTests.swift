@@ -117,7 +117,7 @@ struct DetailTests {
       var model = try detail(id, at: part)
       switch part {
       case .item, .milestone, .field(.stage): continue
-      case .field, .custom, .criterion, .invoice, .invoicing, .contact: break
+      case .field, .custom, .ofOrganization, .criterion, .invoice, .invoicing, .contact: break
       }
       let before = model
       play("enter", on: &model)

@@ -191,4 +191,21 @@ struct RecordFieldTests {
     #expect(model.board.settings.contacts.people(of: "ost").map(\.name) == ["Claire"])
     #expect(model.board.settings.contacts.people(of: "other") == [])
   }
+
+  @Test func `a field of the organization is changed, opened and copied in the view of a deal`()
+    throws
+  {
+    var model = testModel(Self.board(.organization, holding: ["site": .text("https://x.example")]))
+    _ = model.update(.event(.resize(Size(columns: 100, rows: 60))))
+    let field = try #require(model.board.settings.field("site"))
+    let parts = Frame(model).detail(of: "a").rows.compactMap(\.part)
+    model.mode = .detail("a", row: try #require(parts.firstIndex(of: .ofOrganization(field))))
+    #expect(opened(play("o", on: &model)) == ["https://x.example"])
+    #expect(play("y", on: &model).contains(.copy("https://x.example")))
+    play("enter ^U", on: &model)
+    type("y.example", on: &model)
+    #expect(committed(play("enter", on: &model)).count == 1)
+    #expect(values(.organization, in: model) == ["site": .text("https://y.example")])
+    #expect(model.place == .detail && view(model).cell(of: "https://y.example") != nil)
+  }
 }

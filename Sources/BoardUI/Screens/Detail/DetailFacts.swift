@@ -29,7 +29,7 @@ extension Frame {
       let value = texts.isEmpty ? Line("–", .secondary) : Line(words.list(texts))
       page.add(
         caption(field.name, width: room) + value,
-        part: field.subject == .deal ? .custom(field) : nil)
+        part: field.subject == .deal ? .custom(field) : .ofOrganization(field))
     }
   }
 

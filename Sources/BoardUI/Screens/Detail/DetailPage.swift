@@ -139,8 +139,9 @@ struct DetailPage: Screen {
     guard let deal = frame.board[id] else { return nil }
     switch part(in: frame.model) {
     case .contact(let subject) where subject != .new: return frame.copied(subject, of: deal)
-    case .custom(let field) where field.kind == .link:
-      return field.reading(deal.customFields[field.id])?.text.map(SafeText.pasteable)
+    case .custom(let field) where field.kind == .link,
+      .ofOrganization(let field) where field.kind == .link:
+      return frame.board.values(of: field, for: deal).first?.text.map(SafeText.pasteable)
     default: return nil
     }
   }
@@ -150,6 +151,8 @@ struct DetailPage: Screen {
     switch part(in: model) {
     case .contact(let subject): return model.contact(subject, of: deal).map(model.links)
     case .custom(let field): return field.link(deal.customFields[field.id]).map { [$0] }
+    case .ofOrganization(let field):
+      return field.link(model.board.organization(of: deal)?.customFields[field.id]).map { [$0] }
     default: return nil
     }
   }

@@ -51,11 +51,13 @@ extension Frame {
     let meaning = words.meaning(of: entry)
     let lines = wrapped(meaning, to: pageWidth).map { Line($0) }
     let accepted =
-      words.accepted(by: entry, on: board.settings).map { [Line($0, .secondary)] } ?? []
+      words.accepted(by: entry, on: board.settings).map {
+        wrapped($0, to: pageWidth).map { Line($0, .secondary) }
+      }
     // A row has half of the page for the value.
     let value = words.value(of: entry, on: board.settings) ?? ""
     let whole = DisplayWidth.of(value) > pageWidth / 2 ? wrapped(value, to: pageWidth) : []
-    return whole.map { Line($0) } + lines + accepted + [
+    return whole.map { Line($0) } + lines + (accepted ?? []) + [
       Line("dealdeck settings set \(entry.shellPath) …", .secondary)
     ]
   }

@@ -69,7 +69,7 @@ extension Strings {
     "sources": "Sources des affaires.",
     "lossReasons": "Motifs de perte, les plus fréquents d’abord.",
     "kpis.order":
-      "Indicateurs affichés, dans l’ordre, sans jeu d’indicateurs\u{A0}; les inconnus sont ignorés.",
+      "Indicateurs affichés, dans l’ordre, si aucun jeu d’indicateurs n’est choisi.",
     "kpis.unit": "Période du volet.",
     "kpis.preset": "Jeu d’indicateurs, à la place de la liste.",
     "kpis.most": "Nombre maximal d’indicateurs affichés\u{A0}; 7 par défaut.",
