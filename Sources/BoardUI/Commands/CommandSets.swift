@@ -22,6 +22,7 @@ extension Set<Command> {
   /// The commands of every view.
   static let ofViews = ofOverlays.union([
     .undo, .redo, .palette, .retry, .reload, .toggleMouse, .filter, .scope, .pipeline, .copy,
+    .export,
   ])
   /// The commands of everything over the board.
   static let ofOverlays: Set<Command> = [

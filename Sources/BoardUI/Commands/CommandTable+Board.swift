@@ -102,6 +102,7 @@ extension CommandTable {
       unless: { $0.linkRefusal }),
     Row(
       .copy, "y", in: views, .deal, effects: { $0.copyAtHand() }, unless: { $0.copyRefusal }),
+    Row(.export, "^E", in: views, .look, asksForText: true) { $0.askForExport() },
   ]
 
   private static let looking: [Row] = [

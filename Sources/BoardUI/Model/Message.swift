@@ -77,6 +77,9 @@ package enum Message: Equatable, Sendable {
   case copyFailed
   /// The program that opens links could not be started.
   case notOpened(by: String)
+  /// The page was written to this file, or was not, with the reason as text.
+  case exported(to: String)
+  case notExported(why: String)
 }
 
 /// A request to the shell; a plain value, so that tests compare it.
@@ -121,6 +124,8 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Have another program open the link, and answer `notOpened` when that cannot be started.
   case open(Link)
+  /// Write a page of this board, as of that moment, to a file, and answer `exported` or `notExported`.
+  case export(ExportRequest, Board, at: Instant)
   /// Open this text, the notes of the deal, in the user's editor, and answer `notesEdited` or
   /// `notesKept`. No lock is held and no key read meanwhile.
   case editNotes(Deal.ID, String)

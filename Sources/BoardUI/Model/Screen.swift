@@ -32,6 +32,8 @@ protocol Screen: Equatable, Sendable {
   var kpis: (ids: [String], row: Int)? { get }
   /// The KPIs it knows the trend and target of.
   var results: [KPIResult] { get }
+  /// The period its figures are of, where it has one of its own.
+  var reportPeriod: Period? { get }
   /// The theme it shows everything in.
   var theme: Theme? { get }
   /// The text that is typed in it, if any.
@@ -128,6 +130,7 @@ extension Screen {
   func spot(in _: Frame) -> Point? { nil }
   func copied(in _: Frame) -> String? { nil }
   func links(in _: Model) -> [Link]? { nil }
+  var reportPeriod: Period? { nil }
 
   /// Ends a selection first.
   func back(from model: inout Model) {

@@ -16,6 +16,7 @@ package struct Prompt: Equatable, Sendable {
     case colleague(Organization.ID, Contact.ID?)
     case organization(Organization.ID), mergeOrganization(Organization.ID), purge(Contact.ID)
     case start(StartOffer, StartChoice)
+    case export(ExportOffer)
   }
 
   /// The purpose of the answer.

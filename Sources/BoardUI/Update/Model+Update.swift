@@ -103,6 +103,8 @@ extension Model {
       say(words.notesKept(why, writtenTo: path), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     case .notOpened(let program): say(words.notOpened(by: program), .problem)
+    case .exported(let path): say(words.exported(to: path), .good)
+    case .notExported(let why): say(why, .problem)
     }
     return []
   }

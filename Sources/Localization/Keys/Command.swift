@@ -8,7 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower, changePipeline
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
-    copy, openLink, changePart, editNotes, addContact, removeContact, delete, mergeDeals,
+    copy, export, openLink, changePart, editNotes, addContact, removeContact, delete, mergeDeals,
     cloneDeal, renewDeal
   case mark, markRange, selectAll, invertSelection
   // Details.

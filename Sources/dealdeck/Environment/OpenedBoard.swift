@@ -52,6 +52,23 @@ struct OpenedBoard {
     board = board.backdated(in: zone).asOf(now)
   }
 
+  /// The board as the screen shows it at a moment.
+  init(_ board: Board, of path: String, in language: Language, at moment: Instant) throws {
+    let preferences = UserConfiguration.read(in: language).preferences
+    words = language.words()
+    do throws(StoreError) {
+      store = try FileBoardStore(at: path)
+    } catch {
+      throw CommandFailure(error, at: path, words)
+    }
+    (self.board, isPiped) = (board, false)
+    views = board.settings.views.standing + preferences.views.map(\.view.saved)
+    typed = InputParser(words: words, order: preferences.dateOrder)
+    zone = try ProcessEnvironment.zone(named: board.settings.timeZone, words)
+    clock = try ProcessEnvironment.now(words)
+    now = moment
+  }
+
   /// Refuses to change a board that came from the standard input: there is no file to save it to.
   func checkCanSave() throws(CommandFailure) {
     if isPiped { throw .usage(words.refusal(.nothingToSaveTo)) }

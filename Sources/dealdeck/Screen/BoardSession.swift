@@ -174,6 +174,8 @@ enum BoardSession {
       case .open(let link):
         let opener = Opener(program: configuration.preferences.opener)
         return opener.open(link) ? [] : [.notOpened(by: opener.program)]
+      case .export(let request, let board, let moment):
+        worker.export(request, of: board, at: moment, in: language)
       case .keepDrafts(let drafts): keeper?.keep(drafts)
       case .start, .redraw, .setMouse, .copy, .suspend, .quit: break
       }

@@ -165,6 +165,20 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Writes a page to a file.
+  func export(_ request: ExportRequest, of board: Board, at moment: Instant, in language: Language)
+  {
+    queue.async { [self] in
+      do {
+        let opened = try OpenedBoard(board, of: path, in: language, at: moment)
+        try PageExport(request: request, opened: opened, board: path).write()
+        post(.exported(to: request.path))
+      } catch {
+        post(.notExported(why: (error as? CommandFailure)?.message ?? "\(error)"))
+      }
+    }
+  }
+
   /// Finds what the erasure of a contact takes away.
   func planPurge(
     of id: Contact.ID, redacting texts: Set<String>, mark: Contact.Purge, from board: Board,

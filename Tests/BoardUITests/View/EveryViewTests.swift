@@ -34,7 +34,7 @@ struct EveryViewTests {
     Picture("ask-edit", "l l e"), Picture("ask-add", "a"), Picture("ask-search", "/ s u p"),
     Picture("ask-wrong", "l l e tab tab 1 2 k k enter"),
     Picture("ask-snooze", "t D"), Picture("ask-done", "t enter"),
-    Picture("ask-remark", "r ;"), Picture("ask-close", "r C"),
+    Picture("ask-export", "g p ^E"), Picture("ask-remark", "r ;"), Picture("ask-close", "r C"),
     Picture("ask-dispute", "l l L", board: .disputed),
     Picture("gate", "l l L", board: .gated), Picture("gate-won", "l l w enter", board: .gated),
     Picture("unsaved", "l l L", board: .unsaved), Picture("broken", "l l", board: .broken),

@@ -37,6 +37,7 @@ struct ForecastPage: PageScreen {
 
   /// The days it covers.
   private(set) var period: Period
+  var reportPeriod: Period? { period }
   /// The grouping of deals, if any.
   private(set) var grouping: Grouping? = .owner
   var line = 0

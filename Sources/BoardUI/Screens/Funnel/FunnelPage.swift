@@ -26,6 +26,7 @@ struct FunnelPage: PageScreen {
 
   /// The days it covers.
   private(set) var period: Period
+  var reportPeriod: Period? { period }
   /// The grouping of deals, if any.
   private(set) var grouping: Grouping?
   var line = 0

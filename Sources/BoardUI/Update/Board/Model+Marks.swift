@@ -78,7 +78,7 @@ extension Model {
   }
 
   /// The deals of the list on top, or of the columns on the board. O(deals).
-  private var shownDeals: Set<Deal.ID> {
+  var shownDeals: Set<Deal.ID> {
     if let top = mode.screen { return top.deals }
     return Set(visibleColumns.flatMap { columns.all[$0].deals }.map { board.deals[$0].id })
   }

@@ -117,7 +117,7 @@ extension Prompt.Purpose {
   var draftName: String? {
     switch self {
     case .search, .filter, .overrule, .setting, .addSetting, .removeSetting, .mergeOrganization,
-      .purge, .start:
+      .purge, .start, .export:
       nil
     case .win(let deals): name("win", deals)
     case .lose(let deals): name("lose", deals)

@@ -139,7 +139,7 @@ extension Prompt.Purpose {
       .search,
       .closeReview,
       .filter, .saveView, .setting, .addSetting, .removeSetting, .organization, .colleague,
-      .mergeOrganization, .purge, .start:
+      .mergeOrganization, .purge, .start, .export:
       false
     }
   }
@@ -156,7 +156,7 @@ extension Prompt.Purpose {
     case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
     case .add, .search, .closeReview, .filter, .saveView, .setting, .addSetting, .removeSetting,
       .organization, .colleague,
-      .mergeOrganization, .purge, .start:
+      .mergeOrganization, .purge, .start, .export:
       []
     }
   }

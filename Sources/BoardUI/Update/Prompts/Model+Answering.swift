@@ -73,6 +73,7 @@ extension Model {
     case .setting(let entry): return try edit(entry, prompt)
     case .removeSetting(let list): return try remove(from: list, prompt)
     case .start(let offer, let choice): return try start(choice, offer, prompt)
+    case .export(let offer): return try export(offer, prompt)
     case .search:
       keepSearch()
       return []
@@ -272,7 +273,7 @@ extension Prompt.Purpose {
   /// True when its answer changes the file.
   fileprivate var changesBoard: Bool {
     switch self {
-    case .search, .filter, .saveView, .start: false
+    case .search, .filter, .saveView, .start, .export: false
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,

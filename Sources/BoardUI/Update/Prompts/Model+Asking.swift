@@ -36,7 +36,7 @@ extension Model {
       }
     case .overrule, .saveView, .setting, .addSetting, .qualify, .invoice, .collect, .contact,
       .organization, .mergeOrganization, .purge, .closeReview, .filter, .newBoard, .importExport,
-      .removeSetting:
+      .removeSetting, .export:
       nil
     }
   }

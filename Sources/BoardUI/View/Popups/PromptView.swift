@@ -169,7 +169,7 @@ extension Frame {
       return "\(question) · \(board.organizations[id]?.name ?? id.text)"
     case .purge(let id):
       return "\(question) · \(board.settings.contacts[id]?.name ?? id.text)"
-    case .search, .closeReview, .filter, .saveView, .start: return question
+    case .search, .closeReview, .filter, .saveView, .start, .export: return question
     }
   }
 }
@@ -199,6 +199,7 @@ extension Prompt.Purpose {
     case .removeSetting: .removeSetting
     case .start(_, .importExport): .importExport
     case .start: .newBoard
+    case .export: .export
     case .qualify: .qualify
     case .pay(_, .invoice): .invoice
     case .pay(_, .payment): .collect

@@ -13,6 +13,11 @@ extension Strings {
           "win rate, deal size, sales cycle, deals won or lost",
           "taux, montant, cycle, affaires gagnées ou perdues"
         ), hint: ("what-if", "scénario"))
+    case .export:
+      words(
+        en: "Export this page", fr: "Exporter cette page",
+        detail: ("a list, or a report", "une liste, ou un rapport"),
+        hint: ("export", "exporter"))
     case .delete:
       words(
         en: "Delete the deal", fr: "Supprimer l’affaire",

@@ -5,7 +5,7 @@ package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
   case remark, closeReview, overrule, filter, saveView, setting, addSetting, qualify, invoice,
     collect, contact
-  case newBoard, importExport, organization, mergeOrganization, removeSetting, purge
+  case newBoard, importExport, export, organization, mergeOrganization, removeSetting, purge
 }
 
 /// The fields of questions.
@@ -21,7 +21,7 @@ package enum Label: Hashable, Sendable {
   case role, with
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
-  case product, cycle, currency, language, holidays, user, file, heir
+  case product, cycle, currency, language, holidays, user, file, exportFile, heir
   case quota, kpi, target, alert, after, places
 
   package static let title = Label.field(.title)
@@ -88,6 +88,7 @@ extension Strings {
     case .removeSetting: say(en: "Remove or merge", fr: "Supprimer ou fusionner")
     case .newBoard: start(.newBoard).name
     case .importExport: start(.importExport).name
+    case .export: say(en: "Export to a file", fr: "Exporter dans un fichier")
     }
   }
 
@@ -120,6 +121,7 @@ extension Strings {
     case .holidays: say(en: "public holidays", fr: "jours fériés")
     case .user: say(en: "your name", fr: "votre nom")
     case .file: say(en: "CSV file", fr: "fichier CSV")
+    case .exportFile: say(en: "file", fr: "fichier")
     case .heir: say(en: "deals go to", fr: "affaires à")
     case .quota: self.label("quota")
     case .kpi: self.label("kpi")
@@ -154,6 +156,7 @@ extension Strings {
     case .currency: "EUR, USD"
     case .user: say(en: "Ana Costa", fr: "Inès Moreau")
     case .file: say(en: "deals.csv", fr: "affaires.csv")
+    case .exportFile: ".csv, .tsv, .md, .ics, .html, .txt, .eml"
     case .filter:
       say(
         en:

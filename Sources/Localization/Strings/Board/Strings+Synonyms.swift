@@ -29,6 +29,10 @@ extension Strings {
       list(en: "copy, duplicate", fr: "copier, cloner")
     case .renewDeal:
       list(en: "renew, subscription, contract, extend", fr: "abonnement, contrat, reconduire")
+    case .export:
+      list(
+        en: "report, csv, excel, html, mail, download, print, share",
+        fr: "rapport, csv, excel, html, mail, télécharger, imprimer, partager")
     case .addContact, .removeContact:
       list(
         en: "person, people, stakeholder, phone, e-mail, decision maker",

@@ -1,3 +1,5 @@
+package import PipelineDomain
+
 /// A refusal of a list's format, columns or rows, of an export, or of what is read from a pipe.
 package enum ExportRefusal: Equatable, Sendable {
   /// An unknown column, with the names of all.
@@ -109,6 +111,26 @@ extension Strings {
         en: "\(path): is a board; choose another file",
         fr: "\(path)\u{A0}: c’est un tableau\u{A0}; choisissez un autre fichier")
     }
+  }
+
+  /// The name offered for the file of a page.
+  package func exportName(ofReport isReport: Bool, on day: Day) -> String {
+    say(
+      en: isReport ? "report-\(day).html" : "deals-\(day).csv",
+      fr: isReport ? "rapport-\(day).html" : "affaires-\(day).csv")
+  }
+
+  /// The error of a file whose name tells no format.
+  package func noExportFormat(_ path: String, among formats: [String]) -> String {
+    let ends = formats.map { "." + $0 }
+    return say(
+      en: "End the name in \(ends.joined(separator: ", ")).",
+      fr: "Terminez le nom par \(ends.joined(separator: ", ")).")
+  }
+
+  /// A page was written to a file.
+  package func exported(to path: String) -> String {
+    say(en: "Exported to \(path).", fr: "Exporté dans \(path).")
   }
 
   /// A next step in a calendar.
