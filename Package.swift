@@ -35,7 +35,7 @@ let package = Package(
       name: "PipelineStore", dependencies: ["PipelineDomain", "Diagnostics"],
       swiftSettings: strict),
     .target(
-      name: "PipelineExchange", dependencies: ["PipelineDomain"], swiftSettings: strict),
+      name: "PipelineExchange", dependencies: ["PipelineDomain", "CZlib"], swiftSettings: strict),
     .target(name: "DemoData", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(name: "TerminalKit", swiftSettings: strict),
     .target(
@@ -47,6 +47,7 @@ let package = Package(
       dependencies: ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CZlib"),
     .target(name: "CTerminalRescue"),
     .target(
       name: "CursesTerminal",
@@ -74,7 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PipelineExchangeTests",
-      dependencies: ["PipelineExchange", "PipelineDomain", "GrammarVectors"],
+      dependencies: ["PipelineExchange", "PipelineDomain", "CZlib", "GrammarVectors"],
       swiftSettings: strict),
     .testTarget(
       name: "DemoDataTests", dependencies: ["DemoData", "PipelineDomain"], swiftSettings: strict),

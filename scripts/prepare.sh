@@ -62,6 +62,7 @@ has_ncurses() {
 need_to_build() {
   need git "fetches the packages this one depends on" command -v git
   need libncurses-dev "the screen library and its headers" has_ncurses
+  need zlib1g-dev "unpacks Excel files" test -e /usr/include/zlib.h
   need tzdata "the time zones in which days are counted" test -e /usr/share/zoneinfo/Europe/Paris
 }
 

@@ -44,7 +44,7 @@ struct Layers: Sendable {
       ["Facts"], ["Facts/Risk"], ["Facts/Matching", "Planning"],
       ["Figures/PipelineFacts"], ["Figures/KPI"], ["Figures/Catalogue"], ["Figures/Panel"],
       ["Figures/Forecast", "Figures/Funnel"], ["Figures/Advice"], ["Review/Hygiene"], ["Review"]),
-    Layers("PipelineExchange", ["CSV", "Export"], ["Import", "Report"]),
+    Layers("PipelineExchange", ["CSV", "Export"], ["Workbook"], ["Import", "Report"]),
     Layers(
       "PipelineStore", ["Files", "JSON"], ["Schema", "Zones"], ["Document"],
       ["Document/Records", "Document/Schemas", "Store"]),

@@ -21,7 +21,7 @@ enum Rules {
     "Diagnostics": ["PipelineDomain"],
     "Localization": ["PipelineDomain", "Diagnostics", "PipelineExchange"],
     "PipelineStore": ["PipelineDomain", "Diagnostics", "Glibc"],
-    "PipelineExchange": ["PipelineDomain"],
+    "PipelineExchange": ["PipelineDomain", "CZlib"],
     "DemoData": ["PipelineDomain"],
     "TerminalKit": [],
     "BoardUI": ["PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],

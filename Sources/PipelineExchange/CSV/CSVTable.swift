@@ -12,6 +12,12 @@ package struct CSVTable: Equatable, Sendable {
     package var line: Int
     /// The cells as written, quotes removed.
     package var cells: [String]
+
+    /// Creates a row.
+    package init(line: Int, cells: [String]) {
+      self.line = line
+      self.cells = cells
+    }
   }
 
   /// A departure of the file from plain CSV, which was read all the same.
@@ -26,12 +32,22 @@ package struct CSVTable: Equatable, Sendable {
     case badBytes
     /// Zero bytes, left out.
     case zeroBytes
+    /// The sheet of a workbook of several.
+    case sheet(String)
+    /// Amounts in the smallest unit of their currency.
+    case minorUnits
   }
 
   /// An oddity with the lines it is on; none for one of the whole file.
   package struct Finding: Equatable, Sendable {
     package var oddity: Oddity
     package var lines: [Int] = []
+
+    /// Creates a finding.
+    package init(oddity: Oddity, lines: [Int] = []) {
+      self.oddity = oddity
+      self.lines = lines
+    }
   }
 
   /// The name of the file, for messages.
@@ -59,7 +75,7 @@ package struct CSVTable: Equatable, Sendable {
     isHeading: (String) -> Bool = { _ in false }
   ) throws(CSVParseError) {
     var decoded = TextEncoding.decode(bytes)
-    findings = decoded.encoding == .utf8 ? [] : [Finding(oddity: .encoding(decoded.encoding))]
+    var findings = decoded.encoding == .utf8 ? [] : [Finding(oddity: .encoding(decoded.encoding))]
     if decoded.text.contains(0) {
       decoded.text.removeAll { $0 == 0 }
       findings.append(Finding(oddity: .zeroBytes))
@@ -77,20 +93,31 @@ package struct CSVTable: Equatable, Sendable {
       records = escaped
       findings.append(Finding(oddity: .backslashQuotes))
     }
-    guard !records.isEmpty else { throw CSVParseError(line: 1, kind: .empty) }
-    self.name = name
-    encoding = decoded.encoding
     if decoded.isRepaired {
       let bad = records.filter { $0.cells.contains { $0.contains("\u{FFFD}") } }
       findings.append(Finding(oddity: .badBytes, lines: bad.map(\.line)))
     }
+    self = try CSVTable(
+      name: name, records: records, header: given, encoding: decoded.encoding, findings: findings,
+      isHeading: isHeading)
+  }
+
+  /// Makes a table of records that were read, among the first of which the header is looked for.
+  package init(
+    name: String, records: [Row], header given: [String]? = nil, encoding: TextEncoding = .utf8,
+    findings: [Finding] = [], isHeading: (String) -> Bool = { _ in false }
+  ) throws(CSVParseError) {
+    guard !records.isEmpty else { throw CSVParseError(line: 1, kind: .empty) }
+    self.name = name
+    self.encoding = encoding
+    self.findings = findings
     if let given {
       (header, rows) = (given, records)
       return
     }
     let place = CSVLayout.header(among: records.prefix(CSVTable.opening), isHeading)
     if place > 0 {
-      findings.append(Finding(oddity: .preamble, lines: records[..<place].map(\.line)))
+      self.findings.append(Finding(oddity: .preamble, lines: records[..<place].map(\.line)))
     }
     header = records[place].cells
     rows = Array(records[(place + 1)...])

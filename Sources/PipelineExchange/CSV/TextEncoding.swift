@@ -8,15 +8,6 @@ package enum TextEncoding: String, Sendable {
   /// decodes any bytes, hence it is a guess worth reporting.
   case windows1252
 
-  /// The name for people.
-  package var name: String {
-    switch self {
-    case .utf8: "UTF-8"
-    case .utf16: "UTF-16"
-    case .windows1252: "Windows-1252"
-    }
-  }
-
   /// The text of a file as UTF-8 bytes without a byte order mark.
   struct Decoded {
     var text: [UInt8]

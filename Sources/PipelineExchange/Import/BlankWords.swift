@@ -24,7 +24,8 @@ enum BlankWords {
     "null", "nil", "none", "nan", "n/a", "n.a.", "na", "undefined", "\\n", "-", "--", "---", "–",
     "—", "(none)", "(null)", "(blank)", "(empty)", "(vide)", "(leer)", "(vacío)", "(vuoto)",
     "(vazio)", "(leeg)", "#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!",
-    "#valeur!", "#nom?", "000000000000000aaa", "000000000000000",
+    "#valeur!", "#nom?", "#spill!", "#calc!", "#getting_data", "#field!", "#blocked!", "#unknown!",
+    "#connect!", "#busy!", "000000000000000aaa", "000000000000000",
   ]
 
   private static let firstBytes = Set(

@@ -1,9 +1,17 @@
 package import PipelineDomain
 
+/// The file of an import as read: a table, or a workbook with several.
+package enum ImportSource: Sendable {
+  case table(CSVTable)
+  /// A workbook, with the header that was given for a sheet without one.
+  case workbook(Workbook, header: [String]?)
+}
+
 /// An import in the making: a file, and what was given and answered about it so far.
 package struct ImportDraft: Sendable {
-  /// The table of deals.
-  package let table: CSVTable
+  private let source: ImportSource
+  /// The tables of the sheets that were read, by their name.
+  private var tables: [String: CSVTable] = [:]
   private let side: [CSVTable]
   private let format: ImportFormat?
   private let board: Board?
@@ -12,12 +20,12 @@ package struct ImportDraft: Sendable {
   package private(set) var answers: [ImportAnswer] = []
   private var asked: Set<ImportQuestion.Subject> = []
 
-  /// Creates the draft of an import of a table, with the tables beside it, onto a board or into a new one.
+  /// Creates the draft of an import of a file, with the tables beside it, onto a board or into a new one.
   package init(
-    of table: CSVTable, beside side: [CSVTable] = [], format: ImportFormat? = nil,
+    of source: ImportSource, beside side: [CSVTable] = [], format: ImportFormat? = nil,
     onto board: Board? = nil, options: ImportOptions
   ) {
-    self.table = table
+    self.source = source
     self.side = side
     self.format = format
     self.board = board
@@ -32,8 +40,56 @@ package struct ImportDraft: Sendable {
   }
 
   /// Plans the import with the answers so far. O(rows + the board's deals).
-  package func plan() throws(ImportRefusal) -> ImportPlan {
-    try ImportPlan(of: table, beside: side, format: format, onto: board, options: options)
+  package mutating func plan() throws(ImportRefusal) -> ImportPlan {
+    try ImportPlan(of: table(), beside: side, format: format, onto: board, options: options)
+  }
+
+  private mutating func table() throws(ImportRefusal) -> CSVTable {
+    switch source {
+    case .table(let table): return table
+    case .workbook(let book, let header):
+      let sheet = try ImportDraft.sheet(options.sheet, of: book)
+      if let known = tables[sheet.name] { return known }
+      let rows = try ImportDraft.read { () throws(WorkbookError) in try book.rows(of: sheet) }
+      let table: CSVTable
+      do throws(CSVParseError) {
+        table = try CSVTable(
+          name: book.name, records: rows, header: header,
+          findings: book.sheets.count > 1
+            ? [CSVTable.Finding(oddity: .sheet(sheet.name))] : []
+        ) { ImportField(heading: $0) != nil }
+      } catch {
+        throw .noRows
+      }
+      tables[sheet.name] = table
+      return table
+    }
+  }
+
+  /// Returns the sheet of a name or number, or the only one with data.
+  private static func sheet(
+    _ name: String?, of book: Workbook
+  ) throws(ImportRefusal) -> Workbook.Sheet {
+    if let name {
+      if let sheet = book.sheets.named(name, \.name) { return sheet }
+      let shown = book.sheets.filter { !$0.isHidden }
+      if let number = Int(name), shown.indices.contains(number - 1) { return shown[number - 1] }
+      throw .unknownSheet(name, there: book.sheets.map(\.name))
+    }
+    let sheets = try read { () throws(WorkbookError) in try book.sheetsWithData() }
+    guard sheets.count <= 1 else { throw .severalSheets(sheets.map(\.name)) }
+    guard let sheet = sheets.first else { throw .noRows }
+    return sheet
+  }
+
+  private static func read<Value>(
+    _ body: () throws(WorkbookError) -> Value
+  ) throws(ImportRefusal) -> Value {
+    do throws(WorkbookError) {
+      return try body()
+    } catch {
+      throw .workbook(error)
+    }
   }
 
   /// Returns the questions that a plan leaves open, those answered aside.
@@ -44,7 +100,8 @@ package struct ImportDraft: Sendable {
   /// Returns the question whose answer takes a refusal away; `nil` when none does.
   package func question(about refusal: ImportRefusal) -> ImportQuestion? {
     switch refusal {
-    case .unknownColumn, .unknownStage: nil
+    case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows: nil
+    case .severalSheets(let names): ImportQuestion(.sheet, names.map { .sheet($0) })
     case .noTitleColumn(let found):
       ImportQuestion(.titleColumn, ImportDraft.columns(found, as: .field(.title)))
     case .noStageColumn(let found):

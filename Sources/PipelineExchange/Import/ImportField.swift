@@ -115,7 +115,9 @@ extension ImportField {
     self = field
   }
 
-  private static let prefixes = ["deal", "opportunity", "affaire", "transaction", "opportunite"]
+  private static let prefixes = [
+    "properties", "deal", "opportunity", "affaire", "transaction", "opportunite",
+  ]
 
   private static let suffixes = ["delaffaire", "delatransaction", "delopportunite", "dudeal"]
 

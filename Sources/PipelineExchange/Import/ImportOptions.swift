@@ -49,6 +49,8 @@ package struct ImportOptions: Sendable {
   package var only: [String: String] = [:]
   /// The name of the program the file is from, where several use the same keys.
   package var source = ""
+  /// The sheet of a workbook, by its name or number; needed only where several have data.
+  package var sheet: String?
   /// The order of dates; needed only where no date of the file is unambiguous.
   package var dateOrder: DateOrder?
   /// The decimal mark; needed only where no amount of a column is unambiguous.
@@ -67,6 +69,14 @@ package struct ImportOptions: Sendable {
 
 /// The reason a file cannot be imported at all. Nothing was done.
 package enum ImportRefusal: Error, Equatable {
+  /// Several sheets of the workbook have data.
+  case severalSheets([String])
+  /// `--sheet` names a sheet the workbook does not have.
+  case unknownSheet(String, there: [String])
+  /// The file is no workbook that can be read.
+  case workbook(WorkbookError)
+  /// The sheet has no rows.
+  case noRows
   /// `--map` names a column the file does not have.
   case unknownColumn(String)
   /// No column has titles, nor a product or organization to make them of.

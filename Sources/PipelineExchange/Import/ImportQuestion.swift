@@ -5,6 +5,8 @@ package import PipelineDomain
 package struct ImportQuestion: Hashable, Sendable {
   /// The matters that can be open.
   package enum Subject: Hashable, Sendable {
+    /// The sheet of a workbook.
+    case sheet
     /// The order of the numbers of dates in a column.
     case dateOrder(column: String, example: String)
     /// The meaning of the lone mark in the amounts of a column.
@@ -54,6 +56,7 @@ package struct ImportQuestion: Hashable, Sendable {
 
 /// An answer to a question of an import.
 package enum ImportAnswer: Hashable, Sendable {
+  case sheet(String)
   /// The order of dates, with the day that it makes of the example.
   case dateOrder(ImportOptions.DateOrder, reads: Day?)
   case decimalMark(ImportOptions.DecimalMark)
@@ -69,6 +72,7 @@ package enum ImportAnswer: Hashable, Sendable {
   /// does not keep.
   package var option: (name: String, value: String)? {
     switch self {
+    case .sheet(let name): ("sheet", name)
     case .dateOrder(let order, _): ("dates", order.rawValue)
     case .decimalMark(let mark): ("decimals", mark.rawValue)
     case .currency(let currency): ("currency", currency.code)
@@ -81,6 +85,7 @@ package enum ImportAnswer: Hashable, Sendable {
   /// Sets in the options what the answer says.
   package func set(_ options: inout ImportOptions) {
     switch self {
+    case .sheet(let name): options.sheet = name
     case .dateOrder(let order, _): options.dateOrder = order
     case .decimalMark(let mark): options.decimalMark = mark
     case .currency(let currency): options.currency = currency

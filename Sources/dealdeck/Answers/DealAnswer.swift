@@ -25,6 +25,11 @@ struct DealAnswer {
         }
       }
       object.member("probability", opened.board.probability(of: deal))
+      if let own = deal.probability { object.member("ownProbability", own) }
+      if let stage = opened.board.stage(of: deal) {
+        object.member("stageName", stage.name)
+        object.member("status", stage.outcome.rawValue)
+      }
       object.member("freshness", freshness.state.name)
       object.member("nextStepState", deal.nextStepState(on: opened.today).name)
       if let days = freshness.idleDays { object.member("idleDays", days) }
@@ -63,7 +68,6 @@ struct DealAnswer {
   /// happened in words.
   private func appendStanding(_ freshness: Freshness, to object: inout JSONText) {
     let (board, words) = (opened.board, Language.english.words())
-    if let stage = board.stage(of: deal) { object.member("status", stage.outcome.rawValue) }
     let candidate = board.candidate(deal, at: opened.now, in: opened.zone)
     object.member("maturity", board.settings.handOver.maturity(of: candidate).rawValue)
     object.key("freshnessReasons")

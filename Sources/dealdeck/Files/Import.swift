@@ -31,7 +31,8 @@ struct Import: ParsableCommand {
     var draft = try Progress.during(.reading(csv), words) {
       try self.draft(meaning, onto: existing, words)
     }
-    let asks = !yes && !dryRun && !options.json && TerminalQuestions.isPossible
+    let asks =
+      !yes && !dryRun && !options.json && csv != StandardInput.name && TerminalQuestions.isPossible
     let dialogue = ImportDialogue(file: csv, path: options.path, words: words)
     let plan =
       asks
@@ -60,7 +61,7 @@ struct Import: ParsableCommand {
   ) throws -> ImportDraft {
     let zoneName = timeZone ?? ProcessEnvironment.systemZoneName()
     var asked = ImportOptions(
-      name: CSVFiles.stem(of: csv), currency: nil,
+      name: TableFiles.stem(of: csv) ?? words.defaultBoardName, currency: nil,
       zone: try existing?.zone ?? ProcessEnvironment.zone(named: zoneName, words),
       now: try ProcessEnvironment.now(words))
     asked.names = words.boardNames

@@ -24,6 +24,7 @@ struct ImportArguments: ParsableArguments {
   @Option(help: .file(.onlyRows))
   var only: [String] = []
   @Option(help: .file(.headerGiven)) var header: String?
+  @Option(help: .file(.sheet)) var sheet: String?
   @Option(help: .file(.sourceProgram)) var source: String?
   @Option(help: .file(.dateOrder))
   var dates: ImportOptions.DateOrder?
@@ -77,6 +78,7 @@ struct ImportArguments: ParsableArguments {
     case "stage": stage.insert(value, at: 0)
     case "only": only.insert(value, at: 0)
     case "header": header = header ?? value
+    case "sheet": sheet = sheet ?? value
     case "source": source = source ?? value
     case "dates":
       guard let order = ImportOptions.DateOrder(rawValue: value) else { return false }
@@ -99,7 +101,8 @@ struct ImportArguments: ParsableArguments {
     }
     let lists = [("map", columns), ("stage", stage), ("only", only)]
     let single = [
-      ("format", format), ("currency", currency), ("header", header), ("source", source),
+      ("format", format), ("currency", currency), ("header", header), ("sheet", sheet),
+      ("source", source),
       ("dates", dates?.rawValue ?? plan.dateOrder?.rawValue), ("decimals", decimals?.rawValue),
     ]
     let lines =
@@ -116,6 +119,7 @@ struct ImportArguments: ParsableArguments {
     options.dateOrder = dates
     options.decimalMark = decimals
     options.source = source ?? ""
+    options.sheet = sheet
     for pair in stage {
       let (name, meaning) = try ImportArguments.sides(of: pair, words)
       options.stages[name] = meaning

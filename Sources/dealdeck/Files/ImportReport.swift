@@ -56,7 +56,7 @@ struct ImportReport {
       let isAssumed = plan.issues.contains { $0.kind == .currencyAssumed(plan.currency) }
       facts.append((.currency, isAssumed ? words.assumed(plan.currency) : plan.currency.code))
     }
-    facts.append((.encoding, plan.encoding.name))
+    if plan.encoding != .utf8 { facts.append((.encoding, words.name(of: plan.encoding))) }
     return facts
   }
 

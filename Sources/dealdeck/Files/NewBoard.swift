@@ -49,15 +49,19 @@ enum ExportFile {
     of csv: String, header: [String]? = nil, as format: ImportFormat?, onto board: Board?,
     _ options: ImportOptions, _ words: Strings
   ) throws -> ImportDraft {
-    let table = try CSVFiles.table(csv, header: header, words)
+    let source = try TableFiles.source(csv, header: header, words)
+    guard case .table(let table) = source, csv != StandardInput.name else {
+      return ImportDraft(of: source, format: format, onto: board, options: options)
+    }
     let format = format ?? ImportFormat.recognizing(table.header)
-    let side = try CSVFiles.tables(named: format.sideFiles, beside: csv, words)
-    return ImportDraft(of: table, beside: side, format: format, onto: board, options: options)
+    let side = try TableFiles.tables(named: format.sideFiles, beside: csv, words)
+    return ImportDraft(of: source, beside: side, format: format, onto: board, options: options)
   }
 
   /// Plans the import of a file.
   static func plan(_ draft: ImportDraft, of csv: String, _ words: Strings) throws -> ImportPlan {
-    do {
+    var draft = draft
+    do throws(ImportRefusal) {
       return try draft.plan()
     } catch {
       throw CommandFailure.badData("\(csv): \(words.fault(error))")

@@ -85,7 +85,8 @@ struct FirstDay {
       return .made(notice: "")
     case .importExport(let file, let currency, let user):
       var options = ImportOptions(
-        name: CSVFiles.stem(of: file), currency: currency, zone: zone, now: now)
+        name: TableFiles.stem(of: file) ?? words.defaultBoardName, currency: currency, zone: zone,
+        now: now)
       options.names = words.boardNames
       options.author = user.isEmpty ? ProcessEnvironment.author() : user
       let draft = try ExportFile.draft(of: file, as: nil, onto: nil, options, words)

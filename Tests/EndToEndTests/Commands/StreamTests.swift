@@ -98,4 +98,46 @@ struct StreamTests {
     #expect(try shell("\"$D\" check - < pipeline.json").status == 0)
     #expect(try shell("\"$D\" check pipeline.json pipeline.json").status == 0)
   }
+
+  @Test func `deals exported as JSON, JSON Lines and CSV are imported as the same board`() throws {
+    for edit in [
+      "edit % --probability 35 --next call --due 2026-12-01 --cost 120USD --tags a,b --notes \\'=x",
+      "edit % --amount 1234.5JPY",
+    ].enumerated() {
+      let id = try folder.deals()[edit.offset]
+      _ = try shell("\"$D\" \(edit.element.replacing("%", with: id))")
+    }
+    let names = try shell("\"$D\" export | head -n 1").output.trimmingCharacters(in: .newlines)
+    let commands = [
+      "export", "export --format json", "export --format jsonl", "list --all --json",
+      "export --format jsonl --columns \(names)",
+    ]
+    let boards = try commands.enumerated().map { number, command in
+      let imported = try shell(
+        "\"$D\" \(command) | \"$D\" import - --file \(number).json --time-zone UTC")
+      try #require(imported.status == 0, "\(command): \(imported.diagnostics)\(imported.output)")
+      return try shell("\"$D\" export --sort id --file \(number).json").output
+    }
+    for (command, board) in zip(commands, boards) { #expect(board == boards[0], "\(command)") }
+  }
+
+  @Test func `a JSON file is refused with its place, and read whatever program wrote it`() throws {
+    try folder.write("[{\"title\": \"A\",}]", to: "bad.json")
+    let bad = try shell("\"$D\" import bad.json --file new.json")
+    #expect(bad.status == 65 && bad.diagnostics.hasPrefix("dealdeck: bad.json:1:15: "))
+    let text = """
+      {"id": "7", "properties": {"dealname": "A", "dealstage": "Closed Won", "amount": 1.125,
+        "closedate": "2026-05-01T10:00:00Z"}}
+      {"id": "8", "properties": {"dealname": "'B", "dealstage": "Proposal", "amount": "12k"}}
+      """
+    let imported = try shell(
+      "echo '\(text.replacing("'", with: "'\\''"))' | \"$D\" import - --file new.json --currency EUR"
+    )
+    #expect(imported.status == 0, "\(imported.diagnostics)")
+    let rows = try shell("\"$D\" export --columns title,status,amount --file new.json").output
+    #expect(
+      rows.split(whereSeparator: \.isNewline) == [
+        "title,status,amount", "'B,open,12000", "A,won,1.13",
+      ])
+  }
 }

@@ -8,7 +8,7 @@ struct QuestionTests {
     _ text: String, onto board: Board? = nil, _ change: (inout ImportOptions) -> Void = { _ in }
   ) throws -> ImportDraft {
     try ImportDraft(
-      of: table(text), onto: board,
+      of: .table(table(text)), onto: board,
       options: options {
         $0.stages = [:]
         change(&$0)
@@ -17,6 +17,7 @@ struct QuestionTests {
 
   /// The first question of a draft; `nil` when its plan needs none.
   private func question(of draft: ImportDraft) -> ImportQuestion? {
+    var draft = draft
     do throws(ImportRefusal) {
       return draft.questions(about: try draft.plan()).first
     } catch {
@@ -91,7 +92,7 @@ struct QuestionTests {
     let answer = try #require(question.answer(typed: "1", names: ["won", "lost"]))
     #expect(answer.option?.name == "stage" && answer.option?.value == "Closed=won")
     open.take(answer, to: question)
-    let given = try draft("Title,Stage,Close Date\nA,Closed,2026-05-01\n") {
+    var given = try draft("Title,Stage,Close Date\nA,Closed,2026-05-01\n") {
       $0.stages = ["Closed": "won"]
     }
     #expect(try open.plan().applied() == given.plan().applied())

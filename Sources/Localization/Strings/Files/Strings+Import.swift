@@ -282,6 +282,11 @@ extension Strings {
       say(
         en: "bytes that are not UTF-8, replaced by “\u{FFFD}”",
         fr: "octets hors UTF-8, remplacés par \(quoted("\u{FFFD}"))")
+    case .sheet(let name): say(en: "sheet: \(name)", fr: "feuille\u{A0}: \(name)")
+    case .minorUnits:
+      say(
+        en: "amounts read in the smallest unit of their currency, such as cents",
+        fr: "montants lus dans la plus petite unité de leur devise, comme les centimes")
     case .zeroBytes: say(en: "zero bytes removed", fr: "octets nuls retirés")
     }
   }

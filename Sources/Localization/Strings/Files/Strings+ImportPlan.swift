@@ -68,6 +68,15 @@ extension Strings {
     }
   }
 
+  /// An encoding; Windows-1252 is what else bytes may be.
+  package func name(of encoding: TextEncoding) -> String {
+    switch encoding {
+    case .utf8: "UTF-8"
+    case .utf16: "UTF-16"
+    case .windows1252: say(en: "Windows-1252 (guess)", fr: "Windows-1252 (supposé)")
+    }
+  }
+
   /// The currency of amounts that name none, when no file and no board tells it.
   package func assumed(_ currency: Currency) -> String {
     say(en: "\(currency.code) (guess)", fr: "\(currency.code) (supposé)")
@@ -76,6 +85,8 @@ extension Strings {
   /// A question about a file.
   package func question(_ subject: ImportQuestion.Subject) -> String {
     switch subject {
+    case .sheet:
+      say(en: "Which sheet has the deals?", fr: "Quelle feuille contient les affaires\u{A0}?")
     case .dateOrder(let column, let example):
       say(
         en: "Column \(column): which date is \(example)?",
@@ -116,6 +127,7 @@ extension Strings {
   /// The name of an answer to a question of an import.
   package func answer(_ answer: ImportAnswer, to subject: ImportQuestion.Subject) -> String {
     switch answer {
+    case .sheet(let name): name
     case .dateOrder(let order, let day):
       day.map { "\(dates.long($0)) (\(self.order(order.order)))" }
         ?? self.order(order.order)

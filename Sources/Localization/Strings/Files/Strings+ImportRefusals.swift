@@ -5,6 +5,19 @@ extension Strings {
   /// A failed import, then the remedy.
   package func fault(_ fault: ImportRefusal) -> String {
     switch fault {
+    case .severalSheets(let names):
+      say(
+        en: "several sheets have data; choose one with --sheet: "
+          + names.joined(separator: ", "),
+        fr: "plusieurs feuilles contiennent des données\u{A0}; choisissez avec --sheet\u{A0}: "
+          + names.joined(separator: ", "))
+    case .unknownSheet(let name, let there):
+      say(
+        en: "no sheet “\(name)”; choose: \(there.joined(separator: ", "))",
+        fr: "aucune feuille \(quoted(name))\u{A0}; choisissez\u{A0}: "
+          + there.joined(separator: ", "))
+    case .noRows: self.fault(CSVParseError.Kind.empty)
+    case .workbook(let error): self.fault(error)
     case .unknownColumn(let name):
       say(
         en: "no column “\(name)”, given in --map",
@@ -54,6 +67,28 @@ extension Strings {
         fr:
           "colonne \(column)\u{A0}: \(quoted(example)) est ambigu\u{A0}; ajoutez --decimals point ou --decimals comma"
       )
+    }
+  }
+
+  /// An error in a workbook, then the remedy.
+  package func fault(_ fault: WorkbookError) -> String {
+    switch fault {
+    case .noWorkbook:
+      say(
+        en: "zip without an Excel workbook; unzip it and import the file in it",
+        fr: "zip sans classeur Excel\u{A0}; décompressez-le et importez le fichier qu’il contient")
+    case .oldOrProtected:
+      say(
+        en: "old or password-protected Excel file; save it as .xlsx without a password",
+        fr: "fichier Excel ancien ou protégé\u{A0}; enregistrez-le en .xlsx sans mot de passe")
+    case .damaged(let part):
+      say(
+        en: "damaged Excel file (\(part)); open it and save it again",
+        fr: "fichier Excel endommagé (\(part))\u{A0}; ouvrez-le et enregistrez-le à nouveau")
+    case .tooLarge:
+      say(
+        en: "Excel file of more than 1 GiB unzipped; export fewer rows, or CSV",
+        fr: "fichier Excel de plus de 1 Gio décompressé\u{A0}; exportez moins de lignes, ou en CSV")
     }
   }
 

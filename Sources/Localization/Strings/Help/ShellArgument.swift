@@ -75,7 +75,7 @@ package enum ShellArgument {
     case checked, exported, excel, totals, tasks, output
     case reportFormat, mail, recipient, reviewReport
     case csv, currencyUnnamed, mapping, stageMapping, addStages, updates, overwrites, onlyRows
-    case headerGiven, sourceProgram, mappingFile, savedMapping
+    case headerGiven, sheet, sourceProgram, mappingFile, savedMapping
     case newBoardZone, dateOrder, decimalMark, estimate, dryRun, planTaken
   }
 }

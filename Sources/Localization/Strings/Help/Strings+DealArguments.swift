@@ -303,8 +303,16 @@ extension Strings {
       )
     case .csv:
       say(
-        en: "CSV file; related tables are read from the same directory.",
-        fr: "Fichier CSV\u{A0}; les tables liées sont lues dans le même dossier.")
+        en:
+          "CSV, Excel (.xlsx), JSON or JSON Lines file, or - for standard input; related tables are "
+          + "read from the same directory.",
+        fr:
+          "Fichier CSV, Excel (.xlsx), JSON ou JSON Lines, ou - pour l’entrée standard\u{A0}; les "
+          + "tables liées sont lues dans le même dossier.")
+    case .sheet:
+      say(
+        en: "Sheet of an Excel file, by name or number.",
+        fr: "Feuille d’un fichier Excel, par son nom ou son numéro.")
     case .currencyUnnamed:
       say(
         en: "Currency of amounts without one; default: the board's, else the file's.",

@@ -272,7 +272,9 @@ extension Strings {
         en: "Format a board file as canonical JSON.",
         fr: "Mettre un fichier en forme canonique (JSON).")
     case .importDeals:
-      say(en: "Import deals from a CSV export.", fr: "Importer les affaires d’un export CSV.")
+      say(
+        en: "Import deals exported from another program.",
+        fr: "Importer les affaires exportées d’un autre logiciel.")
     case .export:
       say(
         en: "Export deals and what belongs to them for spreadsheets, programs and calendars.",

@@ -28,10 +28,15 @@ public struct AmountParser: Sendable {
   /// The amount rounded to the decimals of its currency, half away from zero; `nil` when the text is none, and
   /// with three decimals, which may be thousands.
   public func roundedMoney(_ text: String) -> Money? {
-    guard let (number, currency) = number(text), number.scale != 3 || currency.exponent > 2 else {
-      return nil
-    }
+    guard let (number, currency) = number(text), decimals(of: text) != 3 || currency.exponent > 2
+    else { return nil }
     return number.rounded(toScale: currency.exponent)?.money(in: currency)
+  }
+
+  /// The number of digits behind the decimal sign, zeros at the end included.
+  private func decimals(of text: String) -> Int {
+    guard let place = text.lastIndex(of: decimalSign ?? ".") else { return 0 }
+    return text[text.index(after: place)...].prefix { $0.isASCII && $0.isNumber }.count
   }
 
   private func number(_ text: String) -> (number: DecimalNumber, currency: Currency)? {

@@ -1,0 +1,11 @@
+/// The reason a workbook cannot be read.
+package enum WorkbookError: Error, Equatable, Sendable {
+  /// An archive without a workbook in it.
+  case noWorkbook
+  /// Workbooks of before 2007, and those with a password, have another form.
+  case oldOrProtected
+  /// A part of the file is missing, cut off or no XML.
+  case damaged(part: String)
+  /// More is packed in it than is read.
+  case tooLarge
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Glibc
+import PipelineExchange
+import PipelineStore
+import Localization
+
+/// The tables that an import reads: CSV, Excel, JSON and JSON Lines.
+enum TableFiles {
+  /// Reads a whole file, or standard input; `header` is that of a file without one.
+  static func source(
+    _ path: String, header: [String]? = nil, _ words: Strings
+  ) throws -> ImportSource {
+    let bytes = try bytes(path, words)
+    let name = path == StandardInput.name ? "stdin" : lastComponent(of: path)
+    guard Workbook.isLikely(bytes) else {
+      return .table(try table(bytes, name: name, path, header: header, words))
+    }
+    do throws(WorkbookError) {
+      return .workbook(try Workbook(name: name, bytes: bytes), header: header)
+    } catch {
+      throw CommandFailure.badData("\(path): \(words.fault(error))")
+    }
+  }
+
+  private static func bytes(_ path: String, _ words: Strings) throws -> [UInt8] {
+    do throws(IOFailure) {
+      return try path == StandardInput.name ? StandardInput.bytes() : PlainFile.read(path)
+    } catch {
+      throw CommandFailure(error, words)
+    }
+  }
+
+  private static func table(
+    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil, _ words: Strings
+  ) throws -> CSVTable {
+    guard !isJSON(bytes, path) else { return try json(bytes, name: name, path, words) }
+    do {
+      return try CSVTable(name: name, bytes: bytes, header: header) {
+        ImportField(heading: $0) != nil
+      }
+    } catch {
+      throw CommandFailure.badData("\(path):\(error.line): \(words.fault(error.kind))")
+    }
+  }
+
+  /// Returns those of the named files that are in the directory of `path`.
+  static func tables(
+    named names: [String], beside path: String, _ words: Strings
+  ) throws -> [CSVTable] {
+    let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return try names.map { directory + $0 }.filter { access($0, R_OK) == 0 }.map {
+      try table(bytes($0, words), name: lastComponent(of: $0), $0, words)
+    }
+  }
+
+  /// Returns the name of a file without its directory and extension; `nil` for standard input.
+  static func stem(of path: String) -> String? {
+    guard path != StandardInput.name else { return nil }
+    let name = lastComponent(of: path)
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+
+  /// True for bytes that begin as JSON does, unless the file is called a table of text.
+  private static func isJSON(_ bytes: [UInt8], _ path: String) -> Bool {
+    let isNamedText = [".csv", ".tsv", ".txt"].contains { path.lowercased().hasSuffix($0) }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let first = bytes[start...].first { $0 > 0x20 }
+    return !isNamedText && (first == UInt8(ascii: "{") || first == UInt8(ascii: "["))
+  }
+
+  private static func json(
+    _ bytes: [UInt8], name: String, _ path: String, _ words: Strings
+  ) throws -> CSVTable {
+    let table: RecordTable
+    do throws(JSONParseError) {
+      table = RecordTable(try JSONRecords(bytes, listedAs: "deals"))
+    } catch {
+      let place = TextPosition(of: error.offset, in: bytes).prefix(in: path)
+      throw CommandFailure.badData(place + words.fault(error.kind))
+    }
+    do throws(CSVParseError) {
+      return try CSVTable(
+        name: name, records: table.rows, header: table.header, findings: table.findings)
+    } catch {
+      throw CommandFailure.badData("\(path): \(words.fault(error.kind))")
+    }
+  }
+
+  private static func lastComponent(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
