@@ -44,8 +44,9 @@ struct ReportText {
 
   private func lines(of table: ReportTable) -> [String] {
     let headings = table.columns.map { SafeText.displayable($0.heading) }
-    let rows = table.rows.map { $0.cells.map { SafeText.displayable($0.text) } }
-    let lines = Table(rows: rows, rightAligned: table.rightAligned, headings: headings).lines
+    let rows = table.rows.map { $0.cells.map(\.text) }
+    let shown = rows.map { $0.map(SafeText.displayable) }
+    let lines = Table(rows: shown, rightAligned: table.rightAligned, headings: headings).lines
     guard lines.contains(where: { DisplayWidth.of($0) > ReportText.tableWidth }) else {
       return lines
     }
@@ -64,7 +65,8 @@ struct ReportText {
     let indent = String(repeating: " ", count: bullet.count)
     var lines = [bullet]
     var isFresh = true
-    for word in SafeText.displayable(text).split(separator: " ") {
+    // Broken before it is made displayable: that turns blanks where no line may break into plain ones.
+    for word in text.split(separator: " ").map({ SafeText.displayable(String($0)) }) {
       let line = lines[lines.count - 1]
       let joined = line + (isFresh ? "" : " ") + word
       if isFresh || DisplayWidth.of(joined) <= ReportText.width {
