@@ -81,6 +81,11 @@ extension Strings {
     nearest.map { suggestion($0) + " " + capitalized(hint) } ?? semicolon + hint
   }
 
+  /// The suggestion, or a hint where there is none.
+  func suggestion(_ nearest: String?, else hint: String) -> String {
+    nearest == nil ? semicolon + hint : suggestion(nearest)
+  }
+
   /// The form that goes with a number: one is singular, in French zero too.
   func form(_ number: Int, _ singular: String, _ plural: String) -> String {
     say(en: number == 1, fr: number.magnitude < 2) ? singular : plural

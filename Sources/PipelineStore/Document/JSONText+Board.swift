@@ -5,9 +5,9 @@ extension JSONText {
   /// The names of the arrays and objects with one element or member a line.
   static let rows: Set<String> = [
     "activities", "afterSale", "checklist", "contacts", "costs", "done", "fields", "followUps",
-    "gate",
-    "goals", "history",
-    "hours", "milestones", "mql", "payments", "qualification", "rates", "rejectionReasons", "rules",
+    "gate", "goals", "history",
+    "hours", "milestones", "mql", "payments", "pipelines", "qualification", "rates",
+    "rejectionReasons", "rules",
     "signals", "sla", "sql", "steps", "team", "views", "walked",
   ]
 

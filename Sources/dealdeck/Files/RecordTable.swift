@@ -43,19 +43,16 @@ struct RecordTable {
   /// The members that any deal in an answer has.
   private static let members: Set = ["freshness", "nextStepState"]
 
-  /// True for deals of an answer, and for rows of chosen columns: all names are those of an export, and the keys
-  /// are of the form of ours.
+  /// True for deals of an answer, and for rows of chosen columns, with fields of the board's own among them: they
+  /// have a currency, and keys of the form of ours, which not all are numbers.
   private static func isOwn(_ records: JSONRecords) -> Bool {
     if records.names.contains("apiVersion") { return true }
     guard let first = records.records.first else { return false }
     let names = Set(first.cells.map(\.path))
     if names.isSuperset(of: members) { return true }
-    guard names.isSuperset(of: ["id", "currency"]), names.isSubset(of: exportedNames) else {
-      return false
-    }
-    return records.records.allSatisfy { record in
-      record.cells.contains { $0.path == "id" && StableKey.own($0.value.text) != nil }
-    }
+    guard names.isSuperset(of: ["id", "currency"]) else { return false }
+    let keys = records.records.map { $0.cells.first { $0.path == "id" }?.value.text ?? "" }
+    return keys.allSatisfy { StableKey.own($0) != nil } && keys.contains { Int($0) == nil }
   }
 
   private static let exportedNames = Set(

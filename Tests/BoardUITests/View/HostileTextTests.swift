@@ -15,13 +15,14 @@ struct HostileTextTests {
   /// Views in which a text may move others: wrapped sentences, rows that follow them, and popups as wide
   /// as the names in them.
   private static let flowing: Set = [
-    "ask-add", "ask-close", "ask-dispute", "ask-disqualify", "ask-done", "ask-edit", "ask-log",
+    "ask-add", "ask-close", "ask-contact", "ask-dispute", "ask-disqualify", "ask-done", "ask-edit",
+    "ask-export", "ask-log",
     "ask-loss", "ask-next", "ask-owner", "ask-remark", "ask-snooze", "ask-win", "ask-wrong",
     "catalogue-explained", "filtered-forecast",
     "detail", "detail-asked", "focused", "forecast", "freshness", "funnel", "gate", "gate-won",
     "ask-delete", "ask-merge-organization", "ask-organization", "go-to", "groupings", "groups",
     "losses", "measure", "move-to",
-    "organization", "organizations", "past-forecast", "review",
+    "organization", "organization-fields", "organizations", "past-forecast", "review",
     "scope",
     "views", "what-if",
   ]

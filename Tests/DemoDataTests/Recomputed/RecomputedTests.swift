@@ -18,7 +18,7 @@ import Testing
     let year = Period(.year, containing: day)
     try compare(life.board, at: life.clock, over: year)
     let within = start.adding(seconds: (life.clock.seconds - start.seconds) / 2)
-    let before = Self.zone.instant(of: day.adding(days: -40 - Int(seed)), hour: 12)
+    let before = Self.zone.instant(of: day.adding(days: -55 - Int(seed)), hour: 12)
     let moment = seed.isMultiple(of: 2) ? within : before
     try compare(
       life.board, at: moment, over: Period(.quarter, containing: Self.zone.day(of: moment)))

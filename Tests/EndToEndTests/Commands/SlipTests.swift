@@ -42,7 +42,7 @@ struct SlipTests {
   @Test(arguments: [
     (["kpi", "winrate"], 64, "no KPI “winrate”; did you mean win-rate? `dealdeck kpi --help`"),
     (["kpi", "abracadabra"], 64, "no KPI “abracadabra”; `dealdeck kpi --help` lists all"),
-    (["list", "--stage", "prop"], 1, "no stage “prop”; did you mean proposal? Stages: "),
+    (["list", "--stage", "prop"], 1, "no stage “prop”; did you mean proposal?"),
     (["list", "--filter", "amout>10k"], 64, "no field “amout”; did you mean amount?"),
     (["kpi", "--preset", "groth"], 64, "did you mean growth?"),
   ])

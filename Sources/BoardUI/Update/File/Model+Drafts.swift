@@ -24,8 +24,10 @@ extension Model {
     let pipeline = Draft(
       question: Draft.pipeline,
       entries: [Draft.Entry(field: "id", text: shownPipeline?.id.text ?? "")])
-    let kept =
-      [scope, keptFirstSteps].compactMap(\.self) + (board.settings.hasPipelines ? [pipeline] : [])
+    // The first pipeline is shown anyway.
+    let isChosen =
+      board.settings.hasPipelines && shownPipeline?.id != board.settings.pipelines.first?.id
+    let kept = [scope, keptFirstSteps, isChosen ? pipeline : nil].compactMap(\.self)
     return open.reduce(kept + remarks + drafts) { kept, draft in
       kept.filter { $0.question != draft.question } + [draft]
     }

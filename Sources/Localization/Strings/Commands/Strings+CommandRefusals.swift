@@ -89,9 +89,9 @@ extension Strings {
           + names.joined(separator: ", ") + (count > names.count ? ", …" : ""))
     case .noStage(let text, let nearest, let there):
       say(
-        en: "no stage “\(text)”" + suggestion(nearest, then: "stages: \(among(there))"),
+        en: "no stage “\(text)”" + suggestion(nearest, else: "stages: \(among(there))"),
         fr: "aucune étape \(quoted(text))"
-          + suggestion(nearest, then: "étapes\u{A0}: \(among(there))"))
+          + suggestion(nearest, else: "étapes\u{A0}: \(among(there))"))
     case .noPipeline(let text, let there):
       there.isEmpty
         ? say(
