@@ -11,7 +11,8 @@ struct CellNumber {
 
   private static let precision = 15
 
-  /// Creates the number of a text such as `1234.5600000000001` or `4.5E-3`; `nil` for any other text.
+  /// Creates the number of a text such as `1234.5600000000001` or `4.5E-3`; `nil` for any other text, and for a power
+  /// of ten beyond ±399, which no workbook has.
   init?(_ text: String) {
     var rest = text.trimmed[...]
     if rest.first == "-" {
@@ -21,7 +22,7 @@ struct CellNumber {
     let mantissa = rest.prefix { $0 != "e" && $0 != "E" }
     let exponent =
       mantissa.endIndex == rest.endIndex ? 0 : Int(rest[mantissa.endIndex...].dropFirst())
-    guard let exponent, abs(exponent) < 400 else { return nil }
+    guard let exponent, (-399...399).contains(exponent) else { return nil }
     var hasPoint = false
     for byte in mantissa.utf8 {
       switch byte {
@@ -60,6 +61,13 @@ struct CellNumber {
       }
     }
     while digits.last == 0 { digits.removeLast() }
+  }
+
+  /// The number in percent, with the sign behind it.
+  var percent: String {
+    var shifted = self
+    shifted.whole += 2
+    return shifted.text.withPlainDecimals + "%"
   }
 
   /// The number in decimals.

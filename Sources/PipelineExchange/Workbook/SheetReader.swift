@@ -10,6 +10,8 @@ struct SheetReader {
 
   /// The greatest number of columns.
   private static let columnLimit = 1 << 14
+  /// The numbers of rows.
+  private static let lines = 1...(1 << 20)
 
   init(texts: [String], formats: NumberFormats, is1904: Bool) {
     self.texts = texts
@@ -27,7 +29,14 @@ struct SheetReader {
       switch try reader.next() {
       case .finished: return rows
       case .start where reader.isNamed("row"):
-        line = try reader.attribute("r").flatMap { Int($0) } ?? line + 1
+        if let number = try reader.attribute("r") {
+          guard let told = Int(number), SheetReader.lines.contains(told) else {
+            throw XMLReader.ParseError()
+          }
+          line = told
+        } else {
+          line += 1
+        }
         let cells = try cells(&reader)
         if cells.contains(where: { !$0.isEmpty }) {
           rows.append(CSVTable.Row(line: line, cells: cells))
@@ -90,8 +99,11 @@ struct SheetReader {
     case "b": return value == "1" ? "true" : "false"
     case "n":
       guard let number = CellNumber(value) else { return value }
-      if formats.isDate(style: style), let date = number.date(is1904: is1904) { return date }
-      return number.text.withPlainDecimals
+      switch formats.meaning(ofStyle: style) {
+      case .date: return number.date(is1904: is1904) ?? number.text.withPlainDecimals
+      case .percent: return number.percent
+      case .number: return number.text.withPlainDecimals
+      }
     // Errors, whose words mean nothing in any table, and dates as text.
     default: return value
     }

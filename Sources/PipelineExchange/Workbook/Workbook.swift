@@ -18,13 +18,18 @@ package struct Workbook: Sendable {
   private let texts: [String]
   private let formats: NumberFormats
   private let is1904: Bool
+  /// The sheets with data, once they were looked for.
+  private var filled: [Sheet]?
+
+  /// The most texts that cells share.
+  private static let textLimit = 1 << 25
 
   /// True for bytes that begin as a workbook does, of today or of before 2007.
   package static func isLikely(_ bytes: [UInt8]) -> Bool {
     ZipArchive.isLikely(bytes) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
-  /// Opens a workbook. O(bytes).
+  /// Opens a workbook. O(unpacked bytes of all but the sheets).
   package init(name: String, bytes: [UInt8]) throws(WorkbookError) {
     guard ZipArchive.isLikely(bytes) else { throw .oldOrProtected }
     var archive = try ZipArchive(bytes)
@@ -45,11 +50,8 @@ package struct Workbook: Sendable {
     }
     var formats = NumberFormats()
     if let path = parts.first(where: { $0.type.hasSuffix("/styles") })?.path {
-      let bytes = try archive.part(path)
-      do throws(XMLReader.ParseError) {
-        formats = try NumberFormats(bytes)
-      } catch {
-        throw .damaged(part: path)
+      formats = try Workbook.parsed(path, in: &archive) {
+        (reader) throws(XMLReader.ParseError) in try NumberFormats(&reader)
       }
     }
     self.name = name
@@ -58,21 +60,33 @@ package struct Workbook: Sendable {
     self.formats = formats
   }
 
-  /// The sheets that are shown and have rows below a header.
-  package func sheetsWithData() throws(WorkbookError) -> [Sheet] {
+  /// Returns the sheets that are shown and have rows below a header, which may be given apart.
+  package mutating func sheetsWithData(
+    hasHeader: Bool = true
+  ) throws(WorkbookError) -> [Sheet] {
+    if let filled { return filled }
+    let shown = sheets.filter { !$0.isHidden }
+    let needed = hasHeader ? 2 : 1
     var found: [Sheet] = []
-    for sheet in sheets where !sheet.isHidden {
-      if try rows(of: sheet, limit: 2).count == 2 { found.append(sheet) }
+    // A sheet alone is read but once: without rows it is refused then.
+    for sheet in shown {
+      let hasData =
+        if shown.count == 1 { true } else {
+          try rows(of: sheet, limit: needed).count == needed
+        }
+      if hasData { found.append(sheet) }
     }
+    filled = found
     return found
   }
 
   /// Returns the rows of a sheet that are not empty, the first of them at most, each with its number.
-  package func rows(of sheet: Sheet, limit: Int = .max) throws(WorkbookError) -> [CSVTable.Row] {
-    var archive = archive
+  package mutating func rows(
+    of sheet: Sheet, limit: Int = .max
+  ) throws(WorkbookError) -> [CSVTable.Row] {
+    var cells = SheetReader(texts: texts, formats: formats, is1904: is1904)
     return try Workbook.parsed(sheet.path, in: &archive) { (reader) throws(XMLReader.ParseError) in
-      var cells = SheetReader(texts: texts, formats: formats, is1904: is1904)
-      return try cells.rows(&reader, limit: limit)
+      try cells.rows(&reader, limit: limit)
     }
   }
 
@@ -93,6 +107,7 @@ package struct Workbook: Sendable {
     _ reader: inout XMLReader, _ paths: [String: String]
   ) throws(XMLReader.ParseError) -> (sheets: [Sheet], is1904: Bool) {
     var sheets: [Sheet] = []
+    var taken: Set<String> = []
     var is1904 = false
     while true {
       switch try reader.next() {
@@ -100,7 +115,9 @@ package struct Workbook: Sendable {
       case .start where reader.isNamed("workbookPr"):
         is1904 = ["1", "true"].contains(try reader.attribute("date1904"))
       case .start where reader.isNamed("sheet"):
-        guard let id = try reader.attribute("id"), let path = paths[id] else { continue }
+        guard let id = try reader.attribute("id"), let path = paths[id],
+          taken.insert(path).inserted
+        else { continue }
         sheets.append(
           Sheet(
             name: try reader.attribute("name") ?? "", path: path,
@@ -119,6 +136,7 @@ package struct Workbook: Sendable {
       switch try reader.next() {
       case .finished: return texts
       case .start where reader.isNamed("si"):
+        guard texts.count < textLimit else { throw XMLReader.ParseError() }
         texts.append(try SheetReader.text(&reader, until: "si"))
       default: break
       }

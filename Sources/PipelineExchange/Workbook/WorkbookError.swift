@@ -8,4 +8,6 @@ package enum WorkbookError: Error, Equatable, Sendable {
   case damaged(part: String)
   /// More is packed in it than is read.
   case tooLarge
+  /// A part is packed so small that it can hold no data.
+  case tooDense(part: String)
 }

@@ -9,9 +9,12 @@ struct ZipArchive: Sendable {
     var header: Int
     var packed: Int
     var size: Int
+
+    /// True when the sizes are in a field for archives of more than 4 GiB, which is not read.
+    var isZip64: Bool { [header, packed, size].contains(Int(UInt32.max)) }
   }
 
-  /// The most bytes that are unpacked in all.
+  /// The most bytes that are unpacked of an archive, all its parts together and each time one is.
   static let limit = 1 << 30
   /// A part of more than this many bytes, packed so much smaller, holds no data of anybody.
   private static let (suspiciousSize, suspiciousRatio) = (1 << 26, 400)
@@ -58,16 +61,17 @@ struct ZipArchive: Sendable {
   mutating func part(_ path: String) throws(WorkbookError) -> [UInt8] {
     let damaged = WorkbookError.damaged(part: path)
     guard let part = parts[path], part.header + 30 <= bytes.count,
-      bytes.number(at: part.header, 4) == 0x0403_4B50
+      bytes.number(at: part.header, 4) == 0x0403_4B50, !part.isZip64
     else { throw damaged }
     let start =
       part.header + 30 + Int(bytes.number(at: part.header + 26, 2))
       + Int(bytes.number(at: part.header + 28, 2))
     guard start + part.packed <= bytes.count else { throw damaged }
-    guard part.size <= rest,
+    guard part.size <= rest else { throw .tooLarge }
+    guard
       part.size < ZipArchive.suspiciousSize
         || part.size / max(1, part.packed) < ZipArchive.suspiciousRatio
-    else { throw .tooLarge }
+    else { throw .tooDense(part: path) }
     rest -= part.size
     let packed = bytes[start..<(start + part.packed)]
     let data = part.isDeflated ? ZipArchive.inflated(packed, to: part.size) : Array(packed)

@@ -6,9 +6,9 @@ import Testing
 /// Workbooks that are broken or mean harm.
 struct HostileWorkbookTests {
   private func read(_ bytes: [UInt8]) throws(WorkbookError) -> [CSVTable.Row] {
-    let book = try Workbook(name: "x.xlsx", bytes: bytes)
-    return try book.sheets.first.map { (sheet) throws(WorkbookError) in try book.rows(of: sheet) }
-      ?? []
+    var book = try Workbook(name: "x.xlsx", bytes: bytes)
+    guard let sheet = book.sheets.first else { return [] }
+    return try book.rows(of: sheet)
   }
 
   private static let sheet = "xl/worksheets/sheet1.xml"
@@ -19,6 +19,8 @@ struct HostileWorkbookTests {
       "<row><c><v>&#xD800;</v></c></row>",
       "<row><c t=\"s\"><v>9</v></c></row>", "<row><c r=\"XFE1\"><v>1</v></c></row>",
       "<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "<row><c a=1><v/></c></row>",
+      "<row r=\"9223372036854775807\"/><row/>", "<row r=\"0\"/>", "<row r=\"1048577\"/>",
+      "<row r=\"x\"/>",
       "<row><c", "<row><c t=\"str\"><v>a < b</v></c></row>", "<!DOCTYPE x><row/>", "<![CDATA[",
       String(repeating: "<a>", count: 300),
     ])
@@ -54,7 +56,10 @@ struct HostileWorkbookTests {
     #expect(throws: WorkbookError.tooLarge) { try read(zip.archive) }
     var bomb = ZipWriter()
     bomb.add("xl/workbook.xml", String(repeating: " ", count: 1 << 26))
-    #expect(throws: WorkbookError.tooLarge) { try read(bomb.archive) }
+    #expect(throws: WorkbookError.tooDense(part: "xl/workbook.xml")) { try read(bomb.archive) }
+    var large = ZipWriter()
+    large.add("xl/workbook.xml", "<workbook/>") { $0.size = Int(UInt32.max) }
+    #expect(throws: WorkbookError.damaged(part: "xl/workbook.xml")) { try read(large.archive) }
   }
 
   @Test func `other archives and workbooks of before 2007 are told apart`() {

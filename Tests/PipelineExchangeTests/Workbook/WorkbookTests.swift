@@ -7,7 +7,7 @@ import Testing
 struct WorkbookTests {
   /// The cells of the first sheet, by the number of the row.
   private func rows(_ book: TestWorkbook) throws -> [Int: [String]] {
-    let read = try Workbook(name: "x.xlsx", bytes: book.bytes)
+    var read = try Workbook(name: "x.xlsx", bytes: book.bytes)
     return Dictionary(
       try read.rows(of: read.sheets[0]).map { ($0.line, $0.cells) }, uniquingKeysWith: { $1 })
   }
@@ -76,12 +76,28 @@ struct WorkbookTests {
 
   @Test(
     arguments: [
-      ("dd/mm/yyyy", true), ("[$-409]d/m/yy h:mm AM/PM;@", true), ("mmm", true), ("mm:ss", false),
-      ("[h]:mm", false), ("General", false), ("#,##0.00 \"days\"", false), ("0.00E+00", false),
-      ("[Red]0", false), ("@", false), ("yyyy\\-mm", true), ("h:mm", false),
+      ("dd/mm/yyyy", .date), ("[$-409]d/m/yy h:mm AM/PM;@", .date), ("mmm", .date),
+      ("mm:ss", .number), ("[h]:mm", .number), ("[SS]", .number), ("General", .number),
+      ("#,##0.00 \"days\"", .number), ("0.00E+00", .number), ("[Red]0", .number), ("@", .number),
+      ("yyyy\\-mm", .date), ("h:mm", .number), ("[Magenta]dd/mm/yyyy", .date), ("0.0 %", .percent),
+      ("0\"%\"", .number), ("0\\%", .number), ("[Red]0%", .percent),
+    ] as [(String, NumberFormats.Meaning)])
+  func `a format shows dates and percentages by its letters`(
+    code: String, meaning: NumberFormats.Meaning
+  ) {
+    #expect(NumberFormats.meaning(of: code) == meaning)
+  }
+
+  @Test(
+    arguments: [
+      ("0.25", "25%"), ("1", "100%"), ("0", "0%"), ("0.125", "12.5%"), ("0.075", "7.5%"),
+      ("-0.1", "-10%"),
     ])
-  func `a format shows dates by its letters`(code: String, isDate: Bool) {
-    #expect(NumberFormats.showsDate(code) == isDate)
+  func `a number in a format of percentages is what it shows`(value: String, text: String) throws {
+    let read = try cell("<c s=\"1\"><v>\(value)</v></c>") {
+      $0.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/></cellXfs>"
+    }
+    #expect(read == text)
   }
 
   @Test(
@@ -89,7 +105,8 @@ struct WorkbookTests {
       ("0.1", "0.1"), ("0.30000000000000004", "0.3"), ("66666.666666666672", "66666.6666666667"),
       ("-4.5E-3", "-0.0045"), ("999999999999999.9", "1000000000000000"), ("1E3", "1000"),
       ("007.50", "7.5"), ("0", "0"), ("0.000", "0"), ("x", nil), ("1.2.3", nil), ("", nil),
-      ("1e", nil), ("-", nil), ("1E999", nil), ("100", "100"), ("0.05", "0.05"),
+      ("1e", nil), ("-", nil), ("1E999", nil), ("1E-9223372036854775808", nil), ("100", "100"),
+      ("0.05", "0.05"),
     ])
   func `a number has the digits that were typed`(text: String, number: String?) {
     #expect(CellNumber(text)?.text == number)
@@ -132,6 +149,13 @@ struct WorkbookTests {
       var named = try draft(book) { $0.sheet = name }
       #expect(try named.plan().changes.compactMap(\.newDeal?.title) == [title], "\(name)")
     }
+    var alone = TestWorkbook(text(["A", "Proposal"]))
+    alone.sheets.append(("Empty", "", "visible"))
+    var headless = ImportDraft(
+      of: .workbook(
+        try Workbook(name: "x.xlsx", bytes: alone.bytes), header: ["Title", "Stage"]),
+      options: options())
+    #expect(try headless.plan().changes.compactMap(\.newDeal?.title) == ["A"])
     var unknown = try draft(book) { $0.sheet = "Nine" }
     #expect(
       throws: ImportRefusal.unknownSheet("Nine", there: ["Deals", "Notes", "Old", "Zwei"])
