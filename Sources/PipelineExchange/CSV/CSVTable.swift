@@ -148,6 +148,8 @@ package struct CSVParseError: Error, Equatable {
     case unterminatedQuote
     /// Text follows a closing quote where the next cell or row should begin.
     case textAfterQuote
+    /// The table would have more columns or cells than are read.
+    case tooManyCells
   }
 
   /// The line of the file, from 1.

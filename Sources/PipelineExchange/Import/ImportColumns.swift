@@ -8,6 +8,8 @@ struct ImportColumns {
   private let percents: PercentColumn
   private let fields: FieldParser
   private let header: [String]
+  /// True for whole amounts in the smallest unit of their currency.
+  private let isInMinorUnits: Bool
   /// The rows that are deals.
   let rows: [CSVTable.Row]
   /// The custom fields of the board that a column may fill.
@@ -49,6 +51,7 @@ struct ImportColumns {
     self.custom = custom
     self.rows = rows
     header = table.header
+    isInMinorUnits = table.findings.contains { $0.oddity == .minorUnits }
   }
 
   /// Returns true when there is a column of that field.
@@ -191,6 +194,9 @@ struct ImportColumns {
   private func money(
     _ text: String, _ field: ImportField, currency: Currency, isRounded: inout Bool
   ) throws(ImportIssue.Refusal) -> Money {
+    if isInMinorUnits, let units = Int64(text) {
+      return Money(minorUnits: units, currency: currency)
+    }
     let amounts = AmountParser(currency, decimalSign: amounts[field]?.decimalSign ?? ".")
     if let money = amounts.money(text) { return money }
     guard let money = amounts.roundedMoney(text) else {

@@ -3,8 +3,8 @@ package import Diagnostics
 /// The records of a JSON text, as rows of cells: an array of objects, the objects of JSON Lines, or those of an
 /// array that is a member of one object.
 ///
-/// What is nested is flattened: a member of a member is `name.member`, an object of a list `name.1.member`, and a
-/// list of other values one cell with commas. Nothing is read twice; O(bytes).
+/// Nested values are flattened: a member of a member is `name.member`, an object of a list `name.1.member`, and a
+/// list of other values one cell with commas. Nothing is read twice; O(bytes · depth), as paths repeat their names.
 package struct JSONRecords: Sendable {
   /// One object.
   package struct Record: Sendable {
@@ -25,8 +25,6 @@ package struct JSONRecords: Sendable {
 
   /// The records, in the order of the text.
   package private(set) var records: [Record] = []
-  /// The members beside the list, of an object that has it as a member.
-  package private(set) var names: Set<String> = []
 
   /// Reads a text.
   ///
@@ -47,10 +45,7 @@ package struct JSONRecords: Sendable {
         try read.appendList(from: &cursor, &lines)
         return true
       }
-      if isListed {
-        read.names = Set(first.map(\.path))
-        return read
-      }
+      if isListed { return read }
       read.records.append(Record(line: line, cells: first))
       cursor.skipWhiteSpace()
       while cursor.offset < cursor.bytes.count {

@@ -155,8 +155,11 @@ struct ListAnswer<Row> {
 }
 
 extension JSONText {
+  /// The value of the member `unit` of a row with amounts.
+  static let minorUnits = "minor"
+
   /// Writes the cells of a row under the names of their columns; amounts are minor units, with the currency
-  /// beside them.
+  /// beside them, and are marked so unless a column has the name of the mark.
   mutating func row(_ names: [String], _ cells: [ExportCell]) {
     object(.line) { object in
       var currency: Currency?
@@ -165,7 +168,9 @@ extension JSONText {
         if case .money(_, let row) = cell.value { currency = currency ?? row }
         object.cell(cell.value)
       }
-      if let currency, !names.contains("currency") { object.member("currency", currency.code) }
+      guard let currency else { return }
+      if !names.contains("currency") { object.member("currency", currency.code) }
+      if !names.contains("unit") { object.member("unit", JSONText.minorUnits) }
     }
   }
 

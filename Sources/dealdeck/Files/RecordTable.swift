@@ -4,7 +4,7 @@ import PipelineStore
 import Localization
 
 /// The records of a JSON text as a table. Deals as this program answers them are read as it exports them in CSV:
-/// amounts in the smallest unit of their currency, the parts of a next step, of contacts and of own fields.
+/// amounts in minor units, the parts of a next step, of contacts and of own fields.
 struct RecordTable {
   private(set) var header: [String] = []
   private(set) var rows: [CSVTable.Row] = []
@@ -12,8 +12,12 @@ struct RecordTable {
 
   private typealias Cells = [(path: String, value: JSONRecords.Cell)]
 
-  init(_ records: JSONRecords) {
+  /// The greatest number of columns, and of cells: records of different members would fill the memory with blank ones.
+  private static let (columnLimit, cellLimit) = (1 << 14, 1 << 25)
+
+  init(_ records: JSONRecords) throws(CSVParseError) {
     let isOwn = RecordTable.isOwn(records)
+    var rest = RecordTable.cellLimit
     if isOwn { findings.append(CSVTable.Finding(oddity: .minorUnits)) }
     var places: [String: Int] = [:]
     for record in records.records {
@@ -30,6 +34,10 @@ struct RecordTable {
         }
         cells[place] = text.defused
       }
+      rest -= cells.count
+      guard header.count <= RecordTable.columnLimit, rest >= 0 else {
+        throw CSVParseError(line: record.line, kind: .tooManyCells)
+      }
       rows.append(CSVTable.Row(line: record.line, cells: cells))
     }
   }
@@ -43,16 +51,15 @@ struct RecordTable {
   /// The members that any deal in an answer has.
   private static let members: Set = ["freshness", "nextStepState"]
 
-  /// True for deals of an answer, and for rows of chosen columns, with fields of the board's own among them: they
-  /// have a currency, and keys of the form of ours, which not all are numbers.
+  /// The mark of rows of chosen columns, with amounts in minor units.
+  private static let mark = (path: "unit", text: JSONText.minorUnits)
+
+  /// Returns true for deals of an answer, and for rows of chosen columns that hold amounts.
   private static func isOwn(_ records: JSONRecords) -> Bool {
-    if records.names.contains("apiVersion") { return true }
-    guard let first = records.records.first else { return false }
-    let names = Set(first.cells.map(\.path))
-    if names.isSuperset(of: members) { return true }
-    guard names.isSuperset(of: ["id", "currency"]) else { return false }
-    let keys = records.records.map { $0.cells.first { $0.path == "id" }?.value.text ?? "" }
-    return keys.allSatisfy { StableKey.own($0) != nil } && keys.contains { Int($0) == nil }
+    records.records.contains { record in
+      record.cells.contains { $0.path == mark.path && $0.value.text == mark.text }
+        || members.isSubset(of: record.cells.map(\.path))
+    }
   }
 
   private static let exportedNames = Set(
@@ -63,15 +70,12 @@ struct RecordTable {
     let values = Dictionary(cells.map { ($0.path, $0.value.text) }, uniquingKeysWith: { $1 })
     // The probability of an answer is that of the stage where the deal has none of its own.
     let isWhole = members.isSubset(of: values.keys)
-    let row = values["currency"].flatMap { Currency($0) }
     return cells.compactMap { path, value in
-      if path.hasSuffix(".currency") { return nil }
+      if path == mark.path || path.hasSuffix(".currency") { return nil }
       if path.hasSuffix(".minor") {
         let name = String(path.dropLast(".minor".count))
-        let currency = values[name + ".currency"].flatMap { Currency($0) }
-        return (own(name) ?? name, amount(value, in: currency, row: row))
+        return (own(name) ?? name, amount(value, in: values[name + ".currency"]))
       }
-      if path == "amount" { return (path, amount(value, in: row, row: row)) }
       if isWhole, path == "stage", values["stageName"] != nil { return nil }
       if isWhole, path == "probability" { return nil }
       if let name = own(path) { return (name, value.text) }
@@ -95,13 +99,12 @@ struct RecordTable {
     }
   }
 
-  /// Returns an amount of smallest units as it is typed; its currency is named unless it is that of the row.
-  private static func amount(
-    _ value: JSONRecords.Cell, in currency: Currency?, row: Currency?
-  ) -> String {
-    guard let currency, let units = Int64(value.text) else { return value.text }
+  /// Returns an amount of minor units as it is typed, with the code of its currency.
+  private static func amount(_ value: JSONRecords.Cell, in code: String?) -> String {
+    guard let currency = code.flatMap({ Currency($0) }), let units = Int64(value.text) else {
+      return value.text
+    }
     let money = Money(minorUnits: units, currency: currency)
-    guard let row else { return AmountParser(currency).text(for: money) + " " + currency.code }
-    return AmountParser(row).text(for: money)
+    return AmountParser(currency).text(for: money).withPlainDecimals + " " + currency.code
   }
 }

@@ -11,7 +11,7 @@ enum TableFiles {
     _ path: String, header: [String]? = nil, _ words: Strings
   ) throws -> ImportSource {
     let bytes = try bytes(path, words)
-    let name = path == StandardInput.name ? "stdin" : lastComponent(of: path)
+    let name = path == StandardInput.name ? "stdin" : path.lastComponent
     guard Workbook.isLikely(bytes) else {
       return .table(try table(bytes, name: name, path, header: header, words))
     }
@@ -49,14 +49,14 @@ enum TableFiles {
   ) throws -> [CSVTable] {
     let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     return try names.map { directory + $0 }.filter { access($0, R_OK) == 0 }.map {
-      try table(bytes($0, words), name: lastComponent(of: $0), $0, words)
+      try table(bytes($0, words), name: $0.lastComponent, $0, words)
     }
   }
 
   /// Returns the name of a file without its directory and extension; `nil` for standard input.
   static func stem(of path: String) -> String? {
     guard path != StandardInput.name else { return nil }
-    let name = lastComponent(of: path)
+    let name = path.lastComponent
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
   }
 
@@ -71,22 +71,19 @@ enum TableFiles {
   private static func json(
     _ bytes: [UInt8], name: String, _ path: String, _ words: Strings
   ) throws -> CSVTable {
-    let table: RecordTable
+    let records: JSONRecords
     do throws(JSONParseError) {
-      table = RecordTable(try JSONRecords(bytes, listedAs: "deals"))
+      records = try JSONRecords(bytes, listedAs: "deals")
     } catch {
       let place = TextPosition(of: error.offset, in: bytes).prefix(in: path)
       throw CommandFailure.badData(place + words.fault(error.kind))
     }
     do throws(CSVParseError) {
+      let table = try RecordTable(records)
       return try CSVTable(
         name: name, records: table.rows, header: table.header, findings: table.findings)
     } catch {
       throw CommandFailure.badData("\(path): \(words.fault(error.kind))")
     }
-  }
-
-  private static func lastComponent(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

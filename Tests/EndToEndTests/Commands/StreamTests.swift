@@ -121,6 +121,42 @@ struct StreamTests {
     for (command, board) in zip(commands, boards) { #expect(board == boards[0], "\(command)") }
   }
 
+  @Test func `rows of chosen columns keep every amount, whichever deal and column has one`() throws
+  {
+    let rows =
+      "title,stage,amount,cost,budget\nA,Proposal,,50.5,\nB,Proposal,1234.56,20 USD,77.25\n"
+    try folder.write(rows, to: "deals.csv")
+    let line = """
+      "$D" init one.json --currency EUR && "$D" field add Budget --kind money --file one.json &&
+      cp one.json two.json && "$D" import deals.csv --file one.json &&
+      "$D" export --format jsonl --columns title,stage,amount,cost,budget --file one.json > rows.jsonl &&
+      head -n 1 rows.jsonl | grep '"unit": "minor"' && "$D" import rows.jsonl --file two.json
+      """
+    let outcome = try shell(line)
+    #expect(outcome.status == 0, "\(outcome.diagnostics)")
+    let exported = try ["one", "two"].map { board in
+      try shell("\"$D\" export --columns title,amount,cost,budget --file \(board).json").output
+    }
+    #expect(exported[0].contains("1234.56,20 USD,77.25") && exported[1] == exported[0])
+  }
+
+  @Test(arguments: ["{\"apiVersion\": 1, \"deals\": [%]}", "[%]"])
+  func `amounts of another program are whole, whatever its ids and members`(list: String) throws {
+    let deal =
+      #"{"id": "OPP00123", "title": "A", "stage": "Proposal", "currency": "EUR", "amount": 1200}"#
+    try folder.write(list.replacing("%", with: deal), to: "other.json")
+    #expect(try shell("\"$D\" import other.json --file new.json").status == 0)
+    let rows = try shell("\"$D\" export --columns amount --file new.json").output
+    #expect(rows.split(whereSeparator: \.isNewline) == ["amount", "1200"])
+  }
+
+  @Test func `records of ever other members are refused before they fill the memory`() throws {
+    let records = (0..<16_400).map { "{\"m\($0)\": 1}" }.joined(separator: "\n")
+    try folder.write(records, to: "wide.jsonl")
+    let outcome = try shell("\"$D\" import wide.jsonl --file new.json")
+    #expect(outcome.status == 65 && outcome.diagnostics.contains("too many columns"))
+  }
+
   @Test func `a JSON file is refused with its place, and read whatever program wrote it`() throws {
     try folder.write("[{\"title\": \"A\",}]", to: "bad.json")
     let bad = try shell("\"$D\" import bad.json --file new.json")
