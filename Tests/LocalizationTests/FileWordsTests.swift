@@ -101,7 +101,7 @@ struct FileWordsTests {
   private static let board = Board(settings: Settings(name: "B", stages: []))
 
   private static let tableFaults: [CSVParseError.Kind] = [
-    .empty, .unterminatedQuote, .textAfterQuote,
+    .empty, .unterminatedQuote, .textAfterQuote, .tooManyCells,
   ]
   private static let importFaults: [ImportRefusal] = [
     .unknownColumn("x"), .noTitleColumn(found: ["a", "b"]),
@@ -135,6 +135,30 @@ struct FileWordsTests {
       Self.languages.map { words in
         Self.importFaults.map(words.fault) + Self.tableFaults.map(words.fault)
       })
+  }
+
+  @Test(arguments: [
+    ("1.200", "1.2 (decimal point)", "1,200 (thousands)", "1 200 (séparateur de milliers)"),
+    ("1,250 €", "1,250 (thousands)", "1.25 (decimal comma)", "1,25 (séparateur décimal)"),
+    ("1,234.50", "1,234.5 (decimal point)", "comma", "virgule"),
+  ])
+  func `an amount in question is offered as what each mark reads`(
+    example: String, point: String, comma: String, french: String
+  ) {
+    let subject = ImportQuestion.Subject.decimalMark(column: "c", example: example)
+    let (english, other) = (Language.english.words(), Language.french.words())
+    #expect(english.answer(.decimalMark(.point), to: subject) == point)
+    #expect(english.answer(.decimalMark(.comma), to: subject) == comma)
+    #expect(
+      other.answer(.decimalMark(.comma), to: subject)
+        == french.replacing("1 2", with: "1\u{202F}2"))
+  }
+
+  @Test func `a re-import that adds nothing asks about the updates alone`() {
+    #expect(Language.english.words().importPrompt(added: 0, updated: 3) == "Update 3 deals? [Y/n] ")
+    #expect(
+      Language.french.words().importPrompt(added: 0, updated: 3)
+        == "Mettre à jour 3 affaires\u{A0}? [O/n] ")
   }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@ import PipelineDomain
 /// The amounts of one column: `1234.5`, `1,234.50 €`, `1 234,50`, `EUR 1'234`, `US$ 12k`.
 ///
 /// The whole column decides if a lone sign before three digits groups thousands or begins decimals: one
-/// unambiguous amount decides for all.
+/// unambiguous amount decides for all; where none does, or two contradict each other, the mark given does.
 struct AmountColumn {
   /// The decimal sign of the column.
   let decimalSign: Character
@@ -17,14 +17,16 @@ struct AmountColumn {
   init(
     column: String, cells: some Sequence<String>, mark: ImportOptions.DecimalMark?
   ) throws(ImportRefusal) {
-    var example: String?
+    var (example, decided): (String?, String?)
     var sharedSign: (String, [Currency])?
     var signs: Set<Character> = []
     var currencies: Set<[Currency]> = []
     // Two contradictory amounts are as ambiguous as an undecided one.
     for cell in cells {
       switch AmountParser.decimalSign(of: cell) {
-      case .decided(let sign): signs.insert(sign)
+      case .decided(let sign):
+        signs.insert(sign)
+        decided = decided ?? cell
       case .either: example = example ?? cell
       case .none: break
       }
@@ -34,13 +36,13 @@ struct AmountColumn {
     }
     self.currencies = currencies
     self.sharedSign = sharedSign
-    if let mark {
+    if let mark, signs.count != 1 {
       decimalSign = mark == .point ? "." : ","
       isDecided = true
       return
     }
-    guard signs.count == 1 || (signs.isEmpty && example == nil) else {
-      throw .ambiguousAmounts(column: column, example: example ?? "")
+    if signs.count > 1 || signs.isEmpty, let example = example ?? decided {
+      throw .ambiguousAmounts(column: column, example: example)
     }
     decimalSign = signs.first ?? "."
     isDecided = !signs.isEmpty

@@ -29,7 +29,7 @@ package enum DateReading: Hashable, Sendable {
 /// The dates of a file, each column with its own order of day, month and year.
 ///
 /// A date with the year first is unambiguous. For 03/04/2026 the column is searched: one 25/12/2026 or
-/// 12/25/2026 decides for all of it; a column without one takes the order of the others.
+/// 12/25/2026 decides for all of it; a column without one takes the order given, else that of the others.
 struct DateColumns {
   /// A column of dates.
   struct Column {
@@ -55,11 +55,11 @@ struct DateColumns {
     var open: [(column: Column, example: String)] = []
     for column in columns {
       let evidence = Evidence(column.cells, upTo: latestYear)
-      if let given {
-        orders[column.index] = given.order
-      } else if evidence.decided.count == 1, let (order, example) = evidence.decided.first {
+      if evidence.decided.count == 1, let (order, example) = evidence.decided.first {
         orders[column.index] = order
         readings.append((column.heading, .order(order, example: example)))
+      } else if let given {
+        orders[column.index] = given.order
       } else if let example = evidence.decided.values.first ?? evidence.open {
         guard evidence.decided.isEmpty else {
           throw .ambiguousDates(column: column.heading, example: evidence.open ?? example)

@@ -10,7 +10,7 @@ extension DealBuilder {
   ///
   /// A blank cell and a missing column change nothing, and tags are added alone. A field that was changed on
   /// the board since the last import keeps that value, and is told; a stage so kept keeps the deal open or
-  /// closed as it is.
+  /// closed as it is, with all that belongs to its closing.
   mutating func update(_ deal: Deal, from row: ImportRow) throws(ImportIssue.Refusal) -> Bool {
     let place = try stages.place(of: row)
     let isMoved = place.stage.id != deal.stage
@@ -18,7 +18,11 @@ extension DealBuilder {
     if keepsStage { note(.editedHere(.stage), row) }
     var wanted = deal
     try take(&wanted, row)
-    if !keepsStage { try take(&wanted, row, at: place) }
+    if keepsStage {
+      takeWithoutStage(&wanted, row, isClosed: place.isClosed)
+    } else {
+      try take(&wanted, row, at: place)
+    }
     let changes = wanted.changes(from: deal).filter { change in
       let isOfMove = isMoved && !keepsStage && DealBuilder.ofOutcome.contains(change.field)
       guard !isOfMove, isEditedHere(change.field, of: deal) else { return true }
@@ -60,20 +64,31 @@ extension DealBuilder {
     let isMoved = place.stage.id != deal.stage
     deal.stage = place.stage.id
     if let amount = amount(of: row, isWon: place.stage.outcome == .won) { deal.amount = amount }
-    guard place.isClosed else {
-      if isMoved { (deal.closedOn, deal.lossReason) = (nil, nil) }
-      if let percent = row.values[.probability], percent != .none {
-        _ = deal.set(.probability, to: percent)
-      }
-      if let close = row.expectedClose { deal.expectedClose = close }
-      if let step = nextStep(of: row) { deal.nextStep = step }
-      return
-    }
-    guard let day = row.closing?.day ?? (isMoved ? nil : deal.closedOn) else { throw .noClosingDay }
+    if isMoved { (deal.closedOn, deal.lossReason) = (nil, nil) }
+    guard place.isClosed else { return takePlans(&deal, row, close: row.expectedClose) }
+    guard let day = row.closing?.day ?? deal.closedOn else { throw .noClosingDay }
     deal.closedOn = day
     if let reason = row.values[.lossReason], reason != .none, place.stage.outcome != .won {
       _ = deal.set(.lossReason, to: try checked(reason, of: .lossReason, row))
     }
     if isMoved { (deal.nextStep, deal.repeats) = (nil, nil) }
+  }
+
+  /// Takes the rest of a row whose stage is not taken; the days of a closed row are those of its closing.
+  private mutating func takeWithoutStage(_ deal: inout Deal, _ row: ImportRow, isClosed: Bool) {
+    let outcome = stages.outcome(of: deal)
+    if let amount = amount(of: row, isWon: outcome == .won) { deal.amount = amount }
+    guard outcome == .open else { return }
+    takePlans(
+      &deal, row, close: isClosed ? row.values[.expectedClose]?.day : row.expectedClose)
+  }
+
+  /// Takes the plans for an open deal: probability, close date, next step.
+  private mutating func takePlans(_ deal: inout Deal, _ row: ImportRow, close: Day?) {
+    if let percent = row.values[.probability], percent != .none {
+      _ = deal.set(.probability, to: percent)
+    }
+    if let close { deal.expectedClose = close }
+    if let step = nextStep(of: row) { deal.nextStep = step }
   }
 }

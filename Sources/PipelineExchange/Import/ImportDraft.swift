@@ -9,7 +9,7 @@ package enum ImportSource: Sendable {
 
 /// An import in the making: a file, and what was given and answered about it so far.
 package struct ImportDraft: Sendable {
-  private let source: ImportSource
+  private var source: ImportSource
   /// The tables of the sheets that were read, by their name.
   private var tables: [String: CSVTable] = [:]
   private let side: [CSVTable]
@@ -47,8 +47,9 @@ package struct ImportDraft: Sendable {
   private mutating func table() throws(ImportRefusal) -> CSVTable {
     switch source {
     case .table(let table): return table
-    case .workbook(let book, let header):
-      let sheet = try ImportDraft.sheet(options.sheet, of: book)
+    case .workbook(var book, let header):
+      defer { source = .workbook(book, header: header) }
+      let sheet = try ImportDraft.sheet(options.sheet, of: &book, hasHeader: header == nil)
       if let known = tables[sheet.name] { return known }
       let rows = try ImportDraft.read { () throws(WorkbookError) in try book.rows(of: sheet) }
       let table: CSVTable
@@ -68,7 +69,7 @@ package struct ImportDraft: Sendable {
 
   /// Returns the sheet of a name or number, or the only one with data.
   private static func sheet(
-    _ name: String?, of book: Workbook
+    _ name: String?, of book: inout Workbook, hasHeader: Bool
   ) throws(ImportRefusal) -> Workbook.Sheet {
     if let name {
       if let sheet = book.sheets.named(name, \.name) { return sheet }
@@ -76,7 +77,9 @@ package struct ImportDraft: Sendable {
       if let number = Int(name), shown.indices.contains(number - 1) { return shown[number - 1] }
       throw .unknownSheet(name, there: book.sheets.map(\.name))
     }
-    let sheets = try read { () throws(WorkbookError) in try book.sheetsWithData() }
+    let sheets = try read { () throws(WorkbookError) in
+      try book.sheetsWithData(hasHeader: hasHeader)
+    }
     guard sheets.count <= 1 else { throw .severalSheets(sheets.map(\.name)) }
     guard let sheet = sheets.first else { throw .noRows }
     return sheet
@@ -97,8 +100,12 @@ package struct ImportDraft: Sendable {
     plan.questions(onto: board, options).filter { !asked.contains($0.subject) }
   }
 
-  /// Returns the question whose answer takes a refusal away; `nil` when none does.
+  /// Returns the question whose answer takes a refusal away; `nil` when none does, and when its answer did not.
   package func question(about refusal: ImportRefusal) -> ImportQuestion? {
+    openQuestion(about: refusal).flatMap { asked.contains($0.subject) ? nil : $0 }
+  }
+
+  private func openQuestion(about refusal: ImportRefusal) -> ImportQuestion? {
     switch refusal {
     case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows: nil
     case .severalSheets(let names): ImportQuestion(.sheet, names.map { .sheet($0) })
@@ -167,14 +174,10 @@ extension ImportPlan {
             .stage(name),
             (known + ["won", "lost"]).map { .stage(name, means: $0) }
               + [.stage(name, means: name)]))
-      case .refused(.noOutcome(let stage)):
+      case .refused(.noOutcome(let stage)) where issue.lines.count == rows(in: stage):
         questions.append(
           ImportQuestion(
             .stage(stage), [.stage(stage, means: "won"), .stage(stage, means: "lost")]))
-      case .refused(.sharedSign(let example, let currencies)):
-        questions.append(
-          ImportQuestion(
-            .currency(column: issue.column, example: example), currencies.map { .currency($0) }))
       case .currencyAssumed(let assumed):
         let others = ["USD", "GBP", "CHF"].compactMap { Currency($0) }
         questions.append(
@@ -193,5 +196,10 @@ extension ImportPlan {
     }
     var seen: Set<ImportQuestion.Subject> = []
     return questions.filter { seen.insert($0.subject).inserted }
+  }
+
+  /// Returns the number of rows in a stage of the file; `nil` for rows without one.
+  private func rows(in stage: String) -> Int? {
+    stage.isEmpty ? nil : stages.named(stage, \.name)?.rows
   }
 }

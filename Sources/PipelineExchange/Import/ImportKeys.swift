@@ -76,7 +76,7 @@ struct ImportKeys {
 
 extension StableKey {
   /// Returns the key of the source program, when it has the form of ours.
-  package static func own(_ id: String) -> String? {
+  fileprivate static func own(_ id: String) -> String? {
     id.utf8.count == 8
       && id.utf8.allSatisfy { byte in
         switch byte {

@@ -24,8 +24,8 @@ package struct ImportPlan: Sendable {
   package let stages: [PlannedStage]
   /// The currency of amounts that name none.
   package let currency: Currency
-  /// The decimal marks that amounts showed, by heading.
-  package let decimalMarks: [(heading: String, mark: ImportOptions.DecimalMark)]
+  /// The decimal mark that amounts showed, or that was given; `nil` when they showed none, or both.
+  package let decimalMark: ImportOptions.DecimalMark?
   /// The encoding of the file.
   package let encoding: TextEncoding
   /// The issues: those about a file as a whole, then by the first line and the column.
@@ -91,15 +91,13 @@ package struct ImportPlan: Sendable {
     rowCount = table.rows.count
     issues = building.log.sorted(by: table.header)
     self.columns = columns.planned(table, options)
-    self.stages = columns.plannedStages(
-      base.settings, options,
+    self.stages = columns.planned(
+      stages, base.settings, options,
       assumed: Set(
         issues.compactMap { if case .stageAssumedOpen(let name) = $0.kind { name } else { nil } }))
     self.currency = currency
-    decimalMarks = (ImportField.allCases + columns.custom.map { .custom($0) }).compactMap { field in
-      guard let amounts = columns.amounts[field], amounts.isDecided else { return nil }
-      return columns.heading(field).map { ($0, amounts.decimalSign == "," ? .comma : .point) }
-    }
+    let signs = Set(columns.amounts.values.filter(\.isDecided).map(\.decimalSign))
+    decimalMark = signs.count == 1 ? (signs.contains(",") ? .comma : .point) : nil
     encoding = table.encoding
   }
 

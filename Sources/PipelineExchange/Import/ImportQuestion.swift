@@ -61,7 +61,7 @@ package enum ImportAnswer: Hashable, Sendable {
   case dateOrder(ImportOptions.DateOrder, reads: Day?)
   case decimalMark(ImportOptions.DecimalMark)
   case currency(Currency)
-  /// What a stage of the file means: an outcome or a stage. One that means itself is added where it is missing.
+  /// The meaning of a stage of the file: an outcome or a stage. One that means itself is added where it is missing.
   case stage(String, means: String)
   /// The field that a column fills.
   case column(String, ImportField)
@@ -76,6 +76,8 @@ package enum ImportAnswer: Hashable, Sendable {
     case .dateOrder(let order, _): ("dates", order.rawValue)
     case .decimalMark(let mark): ("decimals", mark.rawValue)
     case .currency(let currency): ("currency", currency.code)
+    // The last equals sign of a line ends the name.
+    case .stage(_, let meaning) where meaning.contains("="): nil
     case .stage(let name, let meaning): ("stage", "\(name)=\(meaning)")
     case .column(let heading, let field): ("map", "\(heading)=\(field.name)")
     case .overwrites: nil

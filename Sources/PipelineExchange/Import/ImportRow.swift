@@ -17,6 +17,7 @@ struct ImportRow {
   var stageEntered: Moment?
   /// The day of the last activity, else of the last change.
   var touched: Moment?
+  /// True when that is the day of the last change.
   var isTouchedByChange = false
   /// The stage entries, oldest first.
   var entries: [(stage: String, at: Moment)]

@@ -22,12 +22,10 @@ package struct PlannedColumn: Equatable, Sendable {
 
   /// The heading.
   package let heading: String
-  /// What its cells are taken for.
+  /// The meaning its cells are taken for.
   package let meaning: Meaning
-  /// How sure that is.
+  /// The certainty of it.
   package let certainty: Certainty
-  /// The first cells that differ, a few of them.
-  package let samples: [String]
 
   /// The field, if it fills one.
   package var field: ImportField? { if case .field(let field) = meaning { field } else { nil } }
@@ -41,7 +39,7 @@ package struct PlannedStage: Equatable, Sendable {
   package let rows: Int
   /// The stage of the board; `nil` when none is meant.
   package let stage: Stage?
-  /// How sure that is.
+  /// The certainty of it.
   package let certainty: Certainty
 }
 
@@ -58,14 +56,13 @@ extension ImportColumns {
       return PlannedColumn(
         heading: heading, meaning: meaning,
         certainty: options.columns[heading] != nil
-          ? .given : meanings.guessed.contains(index) ? .guessed : .known,
-        samples: Array(table.rows.prefix(200).map { $0[index] }.distinct.prefix(3)))
+          ? .given : meanings.guessed.contains(index) ? .guessed : .known)
     }
   }
 
-  /// The stages that rows name, in their order, with those of the board they are.
-  func plannedStages(
-    _ settings: Settings, _ options: ImportOptions, assumed: Set<String>
+  /// Returns stages that rows name with those of the board they are.
+  func planned(
+    _ stages: [String], _ settings: Settings, _ options: ImportOptions, assumed: Set<String>
   ) -> [PlannedStage] {
     let match = StageMatch(settings, options.aliases)
     let given = Set(options.stages.keys.map(\.foldedLetters))

@@ -79,6 +79,11 @@ struct StageMatch {
     return Place(stage: final, before: before)
   }
 
+  /// Returns the outcome of the stage of a deal on the board; `nil` for a stage it does not have.
+  func outcome(of deal: Deal) -> Stage.Outcome? {
+    settings.stages.first { $0.id == deal.stage }?.outcome
+  }
+
   /// Returns the first open stage of the pipeline of a stage.
   func first(of stage: Stage) -> Stage? {
     settings.openStages(of: settings.pipeline(of: stage)).first

@@ -60,11 +60,11 @@ struct FormatOptions: ParsableArguments {
     try answer.narrow(by: choice, words)
     guard chosen == .table else { return Output.raw(answer.bytes(as: chosen, words)) }
     for line in head { Output.line(line) }
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let width = ProcessEnvironment.terminalColumns
     let lines = answer.lines(
       isPlain: options.plain,
-      hasHeadings: format != nil || choice.columns != nil || (isTerminal && !options.plain),
-      width: isTerminal ? ProcessEnvironment.columns : nil, words)
+      hasHeadings: format != nil || choice.columns != nil || (width != nil && !options.plain),
+      width: width, words)
     for line in lines { Output.line(line) }
   }
 }

@@ -24,6 +24,7 @@ struct ExportTarget {
 
   /// True for the board that is open, and for a file that is a board by its content, whatever its name.
   private var isBoard: Bool {
+    if path == board { return true }
     guard let bytes = try? PlainFile.read(path) else { return false }
     if (try? FileBoardStore.file(at: path).path) == (try? FileBoardStore.file(at: board).path) {
       return true

@@ -47,6 +47,9 @@ enum ProcessEnvironment {
     return isKnown ? Int(size.ws_col) : 80
   }
 
+  /// The width of the output when that is a terminal; `nil` for a pipe or a file, which take lines of any length.
+  static var terminalColumns: Int? { isatty(STDOUT_FILENO) == 1 ? columns : nil }
+
   /// Returns the moment of all answers: `$DEALDECK_NOW` when it is set, else the clock.
   static func now(_ words: Strings) throws -> Instant {
     guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }

@@ -28,6 +28,7 @@ struct Import: ParsableCommand {
     let existing = try existingBoard()
     let words = existing?.words ?? LanguageChoice.words(asked: options.language)
     var meaning = try meaning.filled(words)
+    try meaning.savedMapping(beside: options.path, words)?.check()
     var draft = try Progress.during(.reading(csv), words) {
       try self.draft(meaning, onto: existing, words)
     }

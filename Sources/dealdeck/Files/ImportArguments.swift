@@ -50,7 +50,8 @@ struct ImportArguments: ParsableArguments {
     var filled = self
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (number, line) in lines.enumerated() {
+    // Each value goes before those taken so far, which win over it.
+    for (number, line) in lines.enumerated().reversed() {
       let line = String(line).trimmed
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let name = line.prefix { $0 != " " }
@@ -65,8 +66,21 @@ struct ImportArguments: ParsableArguments {
   /// Returns the options with the answers that a mapping keeps.
   func adding(_ answers: [ImportAnswer]) -> ImportArguments {
     var filled = self
-    for case let (name, value)? in answers.map(\.option) { _ = filled.take(value, for: name) }
+    for case let (name, value)? in answers.map(\.option) { filled.set(name, to: value) }
     return filled
+  }
+
+  /// Sets an option over what was given: of those that can be given several times, the last one wins.
+  private mutating func set(_ name: String, to value: String) {
+    switch name {
+    case "currency": currency = value
+    case "map": map.append(value)
+    case "stage": stage.append(value)
+    case "sheet": sheet = value
+    case "dates": dates = ImportOptions.DateOrder(rawValue: value)
+    case "decimals": decimals = ImportOptions.DecimalMark(rawValue: value)
+    default: break
+    }
   }
 
   /// Takes the value of an option that is not given; false when it has no such option or value.
@@ -91,11 +105,17 @@ struct ImportArguments: ParsableArguments {
     return true
   }
 
-  /// Writes the mapping file that repeats a plan: the options given, and the columns as they were understood.
+  /// The mapping file to write, which is never the board.
+  func savedMapping(beside board: String, _ words: Strings) -> ExportTarget? {
+    saveMapping.map { ExportTarget(path: $0, board: board, words: words) }
+  }
+
+  /// Writes the mapping file that repeats a plan: the options given, and the columns as they were understood. A name
+  /// that no line can hold is left out.
   ///
-  /// - Parameter board: The path of the board, over which it is never written.
+  /// - Parameter board: The path of the board.
   func save(_ plan: ImportPlan, board: String, _ words: Strings) throws {
-    guard let saveMapping else { return }
+    guard let target = savedMapping(beside: board, words) else { return }
     let columns = plan.columns.compactMap { column in
       column.field.map { "\(column.heading)=\($0.name)" }
     }
@@ -106,10 +126,12 @@ struct ImportArguments: ParsableArguments {
       ("dates", dates?.rawValue ?? plan.dateOrder?.rawValue), ("decimals", decimals?.rawValue),
     ]
     let lines =
-      single.compactMap { name, value in value.map { "\(name) \($0)" } }
-      + lists.flatMap { name, values in values.map { "\(name) \($0)" } }
+      (single.compactMap { name, value in value.map { (name, $0) } }
+      + lists.flatMap { name, values in values.map { (name, $0) } })
+      .filter { _, value in value.trimmed == value && !value.contains(where: \.isNewline) }
+      .map { "\($0) \($1)" }
     let text = lines.map { $0 + "\n" }.joined()
-    try ExportTarget(path: saveMapping, board: board, words: words).write(Array(text.utf8))
+    try target.write(Array(text.utf8))
   }
 
   /// Sets what they say in the options of an import; `fields` are those of the board.

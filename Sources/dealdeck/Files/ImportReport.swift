@@ -1,4 +1,3 @@
-import Glibc
 import PipelineDomain
 import PipelineExchange
 import PipelineStore
@@ -33,7 +32,7 @@ struct ImportReport {
         words.mark(stage.certainty),
       ]
     }
-    let width = isatty(STDOUT_FILENO) == 1 ? ProcessEnvironment.columns : nil
+    let width = ProcessEnvironment.terminalColumns
     return [words.head(.columns)] + Table(rows: columns, width: width).lines
       + (stages.isEmpty ? [] : [words.head(.stages)] + Table(rows: stages, width: width).lines)
       + Table(rows: facts(words).map { [words.head($0.0), $0.1] }).lines
@@ -42,7 +41,6 @@ struct ImportReport {
   private func facts(_ words: Strings) -> [(ImportPlanPart, String)] {
     let ignored = plan.columns.filter { $0.meaning == .ignored && !$0.heading.isEmpty }.map(
       \.heading)
-    let marks = Set(plan.decimalMarks.map(\.mark))
     let shown = plan.issues.lazy.compactMap { issue -> String? in
       guard case .datesRead(.order(let order, let example)) = issue.kind else { return nil }
       return words.order(order, asIn: example)
@@ -51,7 +49,7 @@ struct ImportReport {
     var facts: [(ImportPlanPart, String)] = []
     if !ignored.isEmpty { facts.append((.ignored, ignored.joined(separator: ", "))) }
     if let order { facts.append((.dates, order)) }
-    if marks.count == 1, let mark = marks.first { facts.append((.decimals, words.name(of: mark))) }
+    if let mark = plan.decimalMark { facts.append((.decimals, words.name(of: mark))) }
     if plan.columns.contains(where: { $0.field == .field(.amount) }) {
       let isAssumed = plan.issues.contains { $0.kind == .currencyAssumed(plan.currency) }
       facts.append((.currency, isAssumed ? words.assumed(plan.currency) : plan.currency.code))
@@ -112,8 +110,7 @@ struct ImportReport {
     }
     object.member("currency", plan.currency.code)
     if let order = plan.dateOrder { object.member("dates", order.rawValue) }
-    let marks = Set(plan.decimalMarks.map(\.mark))
-    if marks.count == 1, let mark = marks.first { object.member("decimals", mark.rawValue) }
+    if let mark = plan.decimalMark { object.member("decimals", mark.rawValue) }
     object.member("encoding", plan.encoding.rawValue)
     object.key("stages")
     object.array { array in

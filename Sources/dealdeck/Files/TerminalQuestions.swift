@@ -24,7 +24,9 @@ struct TerminalQuestions {
   /// Returns yes or no.
   func consent(_ prompt: String) throws -> Bool {
     while true {
-      if let answer = words.consent(try line(prompt)) { return answer }
+      let typed = try line(prompt)
+      if let answer = words.consent(typed) { return answer }
+      Output.diagnose(words.notConsent(typed))
     }
   }
 }

@@ -23,8 +23,7 @@ struct FirstDay {
 
   /// Returns true where a user at a terminal asked for a board that does not exist.
   static func isMeant(at path: String) -> Bool {
-    access(path, F_OK) != 0 && errno == ENOENT
-      && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    access(path, F_OK) != 0 && errno == ENOENT && TerminalQuestions.isPossible
   }
 
   /// Shows the page, and then the board that was made, or the demo.

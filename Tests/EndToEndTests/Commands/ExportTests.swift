@@ -16,7 +16,7 @@ struct ExportTests {
       environment: environment)
   }
 
-  /// What Python's own reader makes of a file of comma-separated values: rows of cells.
+  /// The rows of cells that Python's own reader makes of a file of comma-separated values.
   private func python(_ csv: String, separator: String = ",") throws -> [[String]] {
     try folder.write(csv, to: "read.csv")
     let script = """

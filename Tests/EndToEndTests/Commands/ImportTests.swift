@@ -125,6 +125,15 @@ struct ImportTests {
       try Program.run("list", "--file", file, "--format", "csv", in: folder).output
     }
     #expect(boards[0] == boards[1] && boards[0].contains("Proposal"))
+    for path in ["one.json", "new.json"] {
+      let before = FileManager.default.contents(atPath: folder.file(path))
+      let refused = try Program.run(
+        "import", "sales_pipeline.csv", "--file", path, "--mapping", "crm.map", "--save-mapping",
+        path,
+        in: folder)
+      #expect(refused.status == 73, "\(refused.diagnostics)")
+      #expect(FileManager.default.contents(atPath: folder.file(path)) == before)
+    }
     try folder.write("maps What=title\n", to: "crm.map")
     let wrong = try Program.run(
       "import", "sales_pipeline.csv", "--file", "two.json", "--mapping", "crm.map", in: folder)

@@ -95,5 +95,6 @@ struct CellReadingTests {
       try created(["01/01/2026", "03/04/2026"])
     }
     #expect(try created(["03/04/2026"], order: .monthFirst) == ["2026-03-04T00:00:00Z"])
+    #expect(try created(["25/12/2025"], order: .monthFirst) == ["2025-12-25T00:00:00Z"])
   }
 }

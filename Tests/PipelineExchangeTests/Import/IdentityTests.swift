@@ -98,6 +98,41 @@ struct IdentityTests {
     #expect(plan.lines(of: .editedHere(.stage)) == [2] && plan.changes.isEmpty)
   }
 
+  @Test func `a stage moved on the board stays, the rest of the row is taken`() throws {
+    var board = try plan(Self.week).applied()
+    let alpha = try deal("Alpha", on: board)
+    var moved = alpha
+    moved.stage = "proposal"
+    try board.apply(
+      Change(
+        deal: alpha.id,
+        entry: HistoryEntry(
+          id: "moved002", at: Instant(seconds: 1_790_000_500), by: "Léa",
+          changes: moved.changes(from: alpha))))
+    let plan = try plan(
+      "Deal Name,Company,Deal Stage,Amount,Create Date,Close Date,Probability,Next step,Next step date\n"
+        + "Alpha,Northmill,Qualification,12000,2026-09-01,2026-11-30,35,call,2026-10-02\n",
+      onto: board
+    ) { $0.updates = true }
+    #expect(plan.lines(of: .editedHere(.stage)) == [2] && plan.updateCount == 1)
+    let kept = try deal("Alpha", on: plan.applied())
+    #expect(kept.stage == moved.stage && kept.amount?.minorUnits == 1_200_000)
+    #expect(kept.probability == 35 && kept.expectedClose == Day("2026-11-30"))
+    #expect(kept.nextStep?.what == "call")
+  }
+
+  @Test(arguments: ["Closed Won", "Proposal"])
+  func `a lost deal that is lost no more keeps no loss reason`(stage: String) throws {
+    let header = "Deal Name,Company,Deal Stage,Amount,Create Date,Close Date,Lost reason\n"
+    let lost = header + "Alpha,Northmill,Closed Lost,10000,2026-09-01,2026-09-15,Price\n"
+    let board = try plan(lost).applied()
+    #expect(try deal("Alpha", on: board).lossReason?.isEmpty == false)
+    let text = lost.replacing("Closed Lost", with: stage).replacing("Price", with: "")
+    let updated = try plan(text, onto: board) { $0.updates = true }.applied()
+    #expect(try deal("Alpha", on: updated).lossReason == nil)
+    #expect(updated.integrityIssues(in: .utc).isEmpty)
+  }
+
   @Test func `zero, labels, a product and a deleted deal change nothing the second time`() throws {
     let text =
       "Id,Title,Company,Stage,Value,Labels,Product,Close date,Lost reason\n"

@@ -123,6 +123,45 @@ struct QuestionTests {
     #expect(stages == ["Qualification", "Won", "Signed off"])
   }
 
+  @Test(
+    arguments: [
+      ("Title,Stage,Closed\nA,Done,yes\nB,Done,true\n", .stage("Done")),
+      ("Title,Stage,Closed\nA,Done,yes\nB,Done,no\n", nil),
+      ("Title,Stage,Closed\nA,,yes\nB,Proposal,no\n", nil),
+      ("Title,Stage,Amount\nA,Proposal,$500\nB,Proposal,£20\n", nil),
+    ] as [(String, ImportQuestion.Subject?)])
+  func `nothing is asked whose answer would change other rows`(
+    text: String, subject: ImportQuestion.Subject?
+  ) throws {
+    let board = Board(settings: .profile(.standard, name: ""))
+    var draft = try draft(text, onto: board) { $0.addsStages = true }
+    let plan = try draft.plan()
+    #expect(plan.issues.contains { if case .refused = $0.kind { true } else { false } })
+    #expect(question(of: draft)?.subject == subject)
+  }
+
+  @Test func `a refusal that its answer leaves is asked about once`() throws {
+    var open = try draft("Title,Stage,Amount,Cost\nA,Proposal,$5,¥7\n") { $0.currency = nil }
+    let first = try #require(question(of: open))
+    open.take(try #require(first.answers.first), to: first)
+    let second = try #require(question(of: open))
+    #expect(second.subject != first.subject)
+    open.take(try #require(second.answers.first), to: second)
+    #expect(question(of: open) == nil)
+  }
+
+  @Test(arguments: [["1.234,50", "1,234.50"], ["1,234.50", "1.234,50"]])
+  func `contradictory amounts are asked about by the first of them`(cells: [String]) throws {
+    let rows = cells.map { "A,Proposal,\"\($0)\"\n" }
+    let open = try draft("Title,Stage,Amount\n" + rows.joined())
+    #expect(question(of: open)?.subject == .decimalMark(column: "Amount", example: cells[0]))
+  }
+
+  @Test func `a stage that no line of a mapping can hold is not kept in one`() {
+    #expect(ImportAnswer.stage("A=B", means: "won").option?.value == "A=B=won")
+    #expect(ImportAnswer.stage("A", means: "X=Y").option == nil)
+  }
+
   @Test func `what was changed on the board since the last import is asked about`() throws {
     let text = "ID,Title,Stage,Amount\n1,A,Proposal,5\n"
     var board = try plan(try draft(text)).applied()
@@ -153,7 +192,6 @@ struct QuestionTests {
         .field(.created), .entry(stage: "Proposal"),
       ])
     #expect(plan.columns.map(\.certainty) == [.known, .known, .guessed, .known, .given, .known])
-    #expect(plan.columns.map(\.samples)[3] == ["red"])
     #expect(plan.stages.map(\.name) == ["Proposal", "Security"])
     #expect(plan.stages.map(\.certainty) == [.known, .given] && plan.stages.map(\.rows) == [1, 1])
     #expect(plan.stages.compactMap(\.stage?.outcome) == [.open, .open])

@@ -104,8 +104,8 @@ extension Strings {
     case .twoOutputs:
       say(
         en: "--output and --eml can’t both be standard output; give a file to one",
-        fr: "--output et --eml ne peuvent aller tous deux sur la sortie standard\u{A0}; "
-          + "donnez un fichier à l’un")
+        fr: "--output et --eml ne peuvent pas utiliser tous deux la sortie standard\u{A0}; "
+          + "indiquez un fichier pour l’un des deux")
     case .overBoard(let path):
       say(
         en: "\(path): is a board; choose another file",

@@ -20,7 +20,7 @@ package enum LongWork: Equatable, Sendable {
 
 extension String {
   /// The name after the last slash.
-  var lastComponent: String { split(separator: "/").last.map(String.init) ?? self }
+  package var lastComponent: String { split(separator: "/").last.map(String.init) ?? self }
 }
 
 extension Strings {

@@ -11,7 +11,7 @@ extension Strings {
     case .dates: say(en: "Dates", fr: "Dates")
     case .decimals: say(en: "Decimals", fr: "Décimales")
     case .currency: say(en: "Currency", fr: "Devise")
-    case .encoding: say(en: "Encoding", fr: "Codage")
+    case .encoding: say(en: "Encoding", fr: "Encodage")
     }
   }
 
@@ -36,7 +36,7 @@ extension Strings {
   /// The mark of what is guessed; empty for what is known.
   package func mark(_ certainty: Certainty) -> String {
     switch certainty {
-    case .guessed: say(en: "guess", fr: "supposé")
+    case .guessed: say(en: "guess", fr: "à vérifier")
     case .known, .given: ""
     }
   }
@@ -73,13 +73,13 @@ extension Strings {
     switch encoding {
     case .utf8: "UTF-8"
     case .utf16: "UTF-16"
-    case .windows1252: say(en: "Windows-1252 (guess)", fr: "Windows-1252 (supposé)")
+    case .windows1252: say(en: "Windows-1252 (guess)", fr: "Windows-1252 (à vérifier)")
     }
   }
 
   /// The currency of amounts that name none, when no file and no board tells it.
   package func assumed(_ currency: Currency) -> String {
-    say(en: "\(currency.code) (guess)", fr: "\(currency.code) (supposé)")
+    say(en: "\(currency.code) (guess)", fr: "\(currency.code) (à vérifier)")
   }
 
   /// A question about a file.
@@ -90,7 +90,7 @@ extension Strings {
     case .dateOrder(let column, let example):
       say(
         en: "Column \(column): which date is \(example)?",
-        fr: "Colonne \(column)\u{A0}: quelle date est \(example)\u{A0}?")
+        fr: "Colonne \(column)\u{A0}: à quelle date correspond \(example)\u{A0}?")
     case .decimalMark(let column, let example):
       say(
         en: "Column \(column): how is \(example) read?",
@@ -132,12 +132,10 @@ extension Strings {
       day.map { "\(dates.long($0)) (\(self.order(order.order)))" }
         ?? self.order(order.order)
     case .decimalMark(let mark):
-      if case .decimalMark(_, let example) = subject,
-        example.contains(",") == (mark == .comma)
-      {
-        say(en: "decimals after the mark", fr: "décimales après le signe")
+      if case .decimalMark(_, let example) = subject {
+        reading(of: example, mark)
       } else {
-        say(en: "thousands", fr: "milliers")
+        name(of: mark)
       }
     case .currency(let currency): currency.code
     case .stage(let name, let meaning):
@@ -154,6 +152,24 @@ extension Strings {
         ? say(en: "the file's", fr: "celles du fichier")
         : say(en: "the board's", fr: "celles du tableau")
     }
+  }
+
+  /// The number that an amount is with a decimal mark, and the mark or the thousands that it takes for that.
+  private func reading(of example: String, _ mark: ImportOptions.DecimalMark) -> String {
+    let sign: Character = mark == .point ? "." : ","
+    let decimals =
+      switch mark {
+      case .point: say(en: "decimal point", fr: "séparateur décimal")
+      case .comma: say(en: "decimal comma", fr: "séparateur décimal")
+      }
+    let digits = example.filter {
+      $0.isASCII && $0.isNumber || ".,-−'’ \u{A0}\u{202F}".contains($0)
+    }
+    guard let number = WrittenNumber(digits.trimmed)?.number(decimalSign: sign) else {
+      return name(of: mark)
+    }
+    let use = example.contains(sign) ? decimals : say(en: "thousands", fr: "séparateur de milliers")
+    return "\(figures.decimal(number.ratio, decimals: number.scale)) (\(use))"
   }
 
   /// The prompt below numbered answers, with the number that an empty line takes.
@@ -174,6 +190,11 @@ extension Strings {
 
   /// The confirmation of a plan.
   package func importPrompt(added: Int, updated: Int) -> String {
+    guard added > 0 || updated == 0 else {
+      return say(
+        en: "Update \(count(updated, "deal", "deals"))? [Y/n] ",
+        fr: "Mettre à jour \(count(updated, "affaire", "affaires"))\u{A0}? [O/n] ")
+    }
     let updates =
       updated == 0
       ? ""
@@ -187,11 +208,14 @@ extension Strings {
 
   /// Returns yes or no as typed; an empty line is yes, `nil` anything else.
   package func consent(_ text: String) -> Bool? {
-    switch FoldedText(text.trimmed).text {
-    case "", "y", "yes", "o", "oui": true
-    case "n", "no", "non": false
-    default: nil
-    }
+    text.trimmed.isEmpty ? true : Bool(typed: text.trimmed)
+  }
+
+  /// The answer is neither yes nor no.
+  package func notConsent(_ text: String) -> String {
+    say(
+      en: "“\(text)” isn’t valid; type y or n.",
+      fr: "\(quoted(text)) n’est pas valide\u{A0}; tapez o ou n.")
   }
 
   /// The plan was not taken.

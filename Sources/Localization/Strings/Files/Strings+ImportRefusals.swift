@@ -89,6 +89,12 @@ extension Strings {
       say(
         en: "Excel file of more than 1 GiB unzipped; export fewer rows, or CSV",
         fr: "fichier Excel de plus de 1 Gio décompressé\u{A0}; exportez moins de lignes, ou en CSV")
+    case .tooDense(let part):
+      say(
+        en: "\(part) in the Excel file is compressed more than data can be; export as CSV",
+        fr:
+          "\(part) du fichier Excel est plus compressé que des données ne peuvent l’être\u{A0}; exportez en CSV"
+      )
     }
   }
 
@@ -107,6 +113,10 @@ extension Strings {
       say(
         en: "text after a closing quote; double quotes inside the text",
         fr: "texte après un guillemet fermant\u{A0}; doublez les guillemets du texte")
+    case .tooManyCells:
+      say(
+        en: "too many columns or cells; export fewer fields or fewer deals",
+        fr: "trop de colonnes ou de cellules\u{A0}; exportez moins de champs ou moins d’affaires")
     }
   }
 
