@@ -26,12 +26,13 @@ package enum SyntheticBoard {
     let ranks = Rank.spread(count)
     var deals: [Deal] = []
     deals.reserveCapacity(count)
-    func sell(_ wanted: Int) {
+    func sell(_ wanted: Int, rankedAfter others: Int = 0) {
       while deals.count < wanted {
         var own = Dice(seed: dice.seed())
         let arrival = first.adding(days: arrivalDay(of: deals.count, among: sales, in: span))
         let deal = newcomer(
-          deals.count, settings, texts, organizations, ranks[deals.count], dice: &own, keys: &keys)
+          deals.count, settings, texts, organizations, ranks[deals.count + others], dice: &own,
+          keys: &keys)
         deals.append(
           DealStory.write(
             deal, arrival: min(arrival, lastWorkingDay(before: day)), end: day, process: sale,
@@ -39,19 +40,15 @@ package enum SyntheticBoard {
       }
     }
     sell(sales)
-    link(&deals, settings, zone, dice: &dice)
     // Dice of their own, here and below, so that nothing else changes the simulation of the sales.
     var renewals = SyntheticRenewals(
       end: day, zone: zone, settings: settings, texts: texts, dice: Dice(seed: seed &+ 2),
       keys: keys)
-    let renewed = renewals.write(count - deals.count, of: &deals)
+    let renewed = renewals.write(of: &deals, at: ranks.suffix(count - sales))
     keys = renewals.keys
-    sell(count - renewed.count)
-    deals += zip(renewed, ranks.suffix(renewed.count)).map { deal, rank in
-      var deal = deal
-      deal.rank = rank
-      return deal
-    }
+    sell(count - renewed.count, rankedAfter: renewed.count)
+    link(&deals, settings, zone, dice: &dice)
+    deals += renewed
     number(&deals)
     SyntheticInterest.note(
       on: &deals, before: day, zone, dice: Dice(seed: seed &+ 1), keys: &keys)

@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// What a team notes beside the sale: the people of its customers, and the values of fields of its own.
+/// The contacts and custom field values of a synthetic team.
 struct SyntheticDetails {
   let texts: SyntheticTexts
   var dice: Dice

@@ -48,28 +48,29 @@ struct SyntheticRenewals {
     }
   }
 
-  /// Gives the contracts among deals their end, and returns the renewals of up to `count` of them.
-  mutating func write(_ count: Int, of deals: inout [Deal]) -> [Deal] {
+  /// Gives the contracts among deals their end, and returns the renewals of as many as there are ranks, or fewer.
+  mutating func write(of deals: inout [Deal], at ranks: ArraySlice<Rank>) -> [Deal] {
     var renewals: [Deal] = []
     for index in deals.indices.reversed() {
       guard deals[index].recurring != nil, deals[index].leftOn == nil,
         let signed = deals[index].closedOn
       else { continue }
       let soon = end.adding(days: dice.roll(SyntheticRenewals.soon))
-      let isDue = renewals.count < count && signed.adding(months: 4) < soon
-      let months = (0...).first { signed.adding(months: $0) > soon } ?? 12
-      let day = signed.adding(months: isDue ? months : (months / 12 + 1) * 12)
+      let rank = signed.adding(months: 4) < soon ? ranks.dropFirst(renewals.count).first : nil
+      var months = 0
+      while signed.adding(months: months) <= soon { months += 1 }
+      let day = signed.adding(months: rank != nil ? months : (months / 12 + 1) * 12)
       deals[index].endsOn = day
-      if isDue { renewals.append(renewal(of: &deals[index], at: day)) }
+      if let rank { renewals.append(renewal(of: &deals[index], at: day, rank)) }
     }
     return renewals
   }
 
-  private mutating func renewal(of contract: inout Deal, at day: Day) -> Deal {
+  private mutating func renewal(of contract: inout Deal, at day: Day, _ rank: Rank) -> Deal {
     var deal = Deal(
       id: contract.renewalID ?? "", title: contract.title + texts.renewal,
       stage: settings.openStages(of: SyntheticRenewals.pipeline).first?.id ?? "",
-      rank: contract.rank)
+      rank: rank)
     (deal.organization, deal.owner) = (contract.organization, contract.owner)
     (deal.source, deal.persona) = (contract.source, contract.persona)
     (deal.amount, deal.expectedClose) = (contract.amount, day)

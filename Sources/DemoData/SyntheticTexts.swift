@@ -28,7 +28,7 @@ package struct SyntheticTexts: Sendable {
   /// The stages of renewals: open ones, then won and lost; and the steps to propose in each open one.
   let renewalStages: [String]
   let renewalSteps: [[String]]
-  /// What the title of a renewal ends with.
+  /// The suffix of a renewal's title.
   let renewal: String
   /// The custom fields: of deals a region and a number of seats, of organizations a tier.
   let fields: (region: String, seats: String, tier: String)
