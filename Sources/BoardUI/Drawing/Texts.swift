@@ -19,19 +19,7 @@ func cut(_ text: String, to width: Int) -> String {
 
 /// Breaks a text at blanks into lines of at most `width` cells; a longer word is cut.
 func wrapped(_ text: String, to width: Int) -> [String] {
-  guard width > 0 else { return [] }
-  var lines: [String] = []
-  var line = ""
-  for word in text.split(separator: " ") {
-    let joined = line.isEmpty ? String(word) : line + " " + word
-    if DisplayWidth.of(joined) <= width {
-      line = joined
-    } else {
-      if !line.isEmpty { lines.append(line) }
-      line = DisplayWidth.truncated(String(word), to: width)
-    }
-  }
-  return line.isEmpty ? lines : lines + [line]
+  width > 0 ? WrappedText.lines(text, to: width, cutsWords: true) : []
 }
 
 /// Returns the text padded with blanks to `width` cells, one blank at least.

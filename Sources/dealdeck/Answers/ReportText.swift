@@ -62,20 +62,7 @@ struct ReportText {
   private static let width = 78
 
   private func wrapped(_ text: String, after bullet: String = "") -> [String] {
-    let indent = String(repeating: " ", count: bullet.count)
-    var lines = [bullet]
-    var isFresh = true
     // Broken before it is made displayable: that turns blanks where no line may break into plain ones.
-    for word in text.split(separator: " ").map({ SafeText.displayable(String($0)) }) {
-      let line = lines[lines.count - 1]
-      let joined = line + (isFresh ? "" : " ") + word
-      if isFresh || DisplayWidth.of(joined) <= ReportText.width {
-        lines[lines.count - 1] = joined
-      } else {
-        lines.append(indent + word)
-      }
-      isFresh = false
-    }
-    return lines
+    WrappedText.lines(text, to: ReportText.width, after: bullet).map(SafeText.displayable)
   }
 }

@@ -63,20 +63,10 @@ struct HelpPage {
   private func wrapped(_ text: String, to columns: Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard DisplayWidth.of(String(line)) > columns else { return String(line) }
-      let indentation = line.hasPrefix("  ") ? HelpPage.indentation : 0
-      var lines: [String] = []
-      var current = String(line.prefix(indentation))
-      var isEmpty = true
-      for word in line.dropFirst(indentation).split(separator: " ") {
-        if !isEmpty, DisplayWidth.of(current) + 1 + DisplayWidth.of(String(word)) > columns {
-          lines.append(current)
-          current = String(repeating: " ", count: indentation)
-          isEmpty = true
-        }
-        current += (isEmpty ? "" : " ") + word
-        isEmpty = false
-      }
-      return (lines + [current]).joined(separator: "\n")
+      let lead = line.prefix(line.hasPrefix("  ") ? HelpPage.indentation : 0)
+      return WrappedText.lines(
+        String(line.dropFirst(lead.count)), to: columns, after: String(lead)
+      ).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
