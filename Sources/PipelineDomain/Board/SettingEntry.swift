@@ -14,8 +14,8 @@ public struct SettingEntry: Equatable, Sendable {
     case money(Money?)
     /// An amount of the board's currency that the file has in minor units; `nil` where there is none yet.
     case minorUnits(Money?)
-    /// A list or an object, as JSON.
-    case json
+    /// A list or an object, as JSON; the number of elements of a list of objects.
+    case json(count: Int?)
 
     /// True when an amount is typed.
     public var isAmount: Bool {

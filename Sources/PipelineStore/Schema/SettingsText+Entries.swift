@@ -60,7 +60,7 @@ extension SettingsText {
       let elements = elements(range)
       // A list without elements is typed as a whole.
       if elements.isEmpty {
-        entries.append(entry(at: place, plain(range, member.shape), member, .json))
+        entries.append(entry(at: place, plain(range, member.shape), member, .json(count: nil)))
       }
       for (name, range) in elements {
         for inner in shape.members where inner.name != "id" {
@@ -73,7 +73,13 @@ extension SettingsText {
         (cursor) throws(JSONParseError) in try cursor.money()
       }
       entries.append(entry(at: place, plain(range, member.shape), member, .money(money)))
-    default: entries.append(entry(at: place, plain(range, member.shape), member))
+    default:
+      let form = member.shape.form
+      let isText = form == .json(count: nil)
+      entries.append(
+        entry(
+          at: place, plain(range, member.shape), member,
+          isText ? .json(count: objectCount(range)) : form))
     }
   }
 
@@ -129,7 +135,7 @@ extension Shape {
     case .kpis: .several(KPI.catalogue.map(\.id))
     case .object(let shape) where shape == .money: .money(nil)
     case .either(.choice(let words), _): .choice(words)
-    case .either, .anything, .list, .map, .object, .anyOf: .json
+    case .either, .anything, .list, .map, .object, .anyOf: .json(count: nil)
     }
   }
 }

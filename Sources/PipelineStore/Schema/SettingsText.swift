@@ -246,6 +246,15 @@ extension SettingsText {
     }
   }
 
+  /// Returns the number of elements of a list of objects; `nil` for another value.
+  func objectCount(_ range: Range<Int>) -> Int? {
+    let bytes = Array(text[range])
+    guard let parts = (try? JSONContainer(bytes, type: .array))?.parts, let first = parts.first,
+      bytes[first.value.lowerBound] == UInt8(ascii: "{")
+    else { return nil }
+    return parts.count
+  }
+
   private func known(in place: Place) -> [String] {
     switch place.shape {
     case .object(let shape): shape.members.map(\.name).sorted()

@@ -121,7 +121,7 @@ struct SettingListTests {
     var model = model()
     #expect(play("^G", on: &model) == [.editSettings(path: "stages", model.board)])
     let gate = SettingEntry(
-      path: "handOver.mql", kind: "handOver.mql", value: "[]", form: .json, summary: "")
+      path: "handOver.mql", kind: "handOver.mql", value: "[]", form: .json(count: nil), summary: "")
     _ = model.update(.settings([gate]))
     play("esc k enter", on: &model)
     #expect(play("enter", on: &model) == [.editSettings(path: "handOver.mql", model.board)])

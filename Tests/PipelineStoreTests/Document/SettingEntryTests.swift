@@ -27,6 +27,18 @@ struct SettingEntryTests {
     #expect(missing == [])
   }
 
+  @Test func `an entry that is a list of objects knows their number, no other one has any`() {
+    let forms = SettingsText(board.settings).entries.map { ($0.form, $0.value ?? "") }
+    let counts = forms.compactMap { form, value -> (Int?, String)? in
+      if case .json(let count) = form { (count, value) } else { nil }
+    }
+    #expect(counts.contains { $0.0 == 1 || $0.0 == 2 })
+    for (count, value) in counts {
+      #expect((count != nil) == value.hasPrefix("[{"), "\(value)")
+      #expect(count ?? 0 <= value.count { $0 == "{" }, "\(value)")
+    }
+  }
+
   @Test func `an entry is refused what its form does not take`() {
     for entry in SettingsText(board.settings).entries {
       let wrong: String? =

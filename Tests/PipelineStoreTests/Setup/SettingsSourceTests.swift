@@ -61,6 +61,6 @@ struct SettingsSourceTests {
     var settings = board.settings
     settings.serviceLevels = []
     let entry = SettingsText(settings).entries.first { $0.section == "sla" }
-    #expect(entry?.path == "sla" && entry?.value == "[]" && entry?.form == .json)
+    #expect(entry?.path == "sla" && entry?.value == "[]" && entry?.form == .json(count: nil))
   }
 }

@@ -21,7 +21,7 @@ extension Strings {
       return value.split(separator: ",").map {
         choice(String($0).trimmed, of: entry.kind, on: settings)
       }.joined(separator: ", ")
-    case .json: return elements(of: value).map(elementCount) ?? value
+    case .json(let count?) where value == entry.value: return elementCount(count)
     default: return choice(value, of: entry.kind) ?? value
     }
   }
@@ -29,23 +29,6 @@ extension Strings {
   /// The number of elements of a list that is edited as text.
   private func elementCount(_ count: Int) -> String {
     self.count(count, say(en: "entry", fr: "élément"), say(en: "entries", fr: "éléments"))
-  }
-
-  /// Returns the number of elements of a list as JSON; `nil` for what is none.
-  private func elements(of json: String) -> Int? {
-    guard json.hasPrefix("[{") else { return nil }
-    var (depth, count, isText, isEscaped) = (0, 1, false, false)
-    for character in json {
-      switch character {
-      case "\"" where !isEscaped: isText.toggle()
-      case "[" where !isText, "{" where !isText: depth += 1
-      case "]" where !isText, "}" where !isText: depth -= 1
-      case "," where !isText && depth == 1: count += 1
-      default: break
-      }
-      isEscaped = character == "\\" && !isEscaped
-    }
-    return count
   }
 
   /// A choice of a setting, in words.
