@@ -15,6 +15,14 @@ public struct Filter: Equatable, Sendable {
   /// The filter that keeps every deal: that of an empty text.
   public static let everything = Filter(.every([]))
 
+  /// Returns the filter that keeps an owner's deals alone; an empty name keeps those without one.
+  public func narrowed(to owner: String) -> Filter {
+    let term: Term =
+      owner.isEmpty
+      ? .none(.field(.owner)) : .text(.field(.owner), .text(owner), isWhole: true)
+    return Filter(.every([.term(term), expression]))
+  }
+
   /// A condition that a deal meets or not.
   ///
   /// Made by ``every(_:)``, ``some(_:)`` and ``negation(of:)`` it is in its simplest form: no group

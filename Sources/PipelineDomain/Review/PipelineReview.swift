@@ -12,6 +12,10 @@ public struct PipelineReview: Equatable, Sendable {
   /// The movements, by kind; within one, greater amounts first (those of the board's currency before others,
   /// none last), then keys. A deal stands once for each of its events.
   public let movements: [Movement]
+
+  /// Returns the day of the first moment that is part of the review: the day asked for, of a review that begins
+  /// where the day before ends.
+  public func firstDay(in zone: Zone) -> Day { zone.day(of: since.adding(seconds: 1)) }
 }
 
 extension Board {

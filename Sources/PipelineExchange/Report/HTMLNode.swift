@@ -6,7 +6,7 @@ package indirect enum HTMLNode: Equatable, Sendable {
   /// The elements of a page.
   package enum Element: String, Sendable {
     case html, head, meta, title, body
-    case header, main, section, footer, div, figure, figcaption
+    case header, main, section, div, figure, figcaption
     case h1, h2, p, ul, li, span, b
     case table, caption, thead, tbody, tr, th, td
     case svg, drawingTitle, drawingText, desc, defs, pattern, rect, line, circle, polyline
@@ -39,8 +39,8 @@ package indirect enum HTMLNode: Equatable, Sendable {
     case lang, charset, name, content, httpEquiv = "http-equiv"
     case id, `class`, role, scope, tabindex
     case ariaLabelledby = "aria-labelledby", ariaHidden = "aria-hidden"
-    case width, height, x, y, x1, y1, x2, y2, cx, cy, r, rx, points, viewBox
-    case patternUnits, patternTransform, preserveAspectRatio, textAnchor = "text-anchor"
+    case width, height, x, y, x1, y1, x2, y2, cx, cy, r, points
+    case patternUnits, patternTransform, textAnchor = "text-anchor"
   }
 
   case element(Element, [(Attribute, String)], [HTMLNode])

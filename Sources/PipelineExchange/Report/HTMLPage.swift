@@ -27,7 +27,7 @@ package struct HTMLPage {
           ]),
         .make(.meta, [.name: "viewport", .content: "width=device-width, initial-scale=1"]),
         .make(.meta, [.name: "color-scheme", .content: "light dark"]),
-        .make(.title, [:], ([report.title] + report.facts.prefix(1)).joined(separator: " · ")),
+        .make(.title, [:], report.headline),
         .style(HTMLStyle.sheet),
       ])
   }
@@ -131,7 +131,6 @@ extension ReportTone {
   fileprivate var className: String {
     switch self {
     case .plain: ""
-    case .good: "good"
     case .attention: "attention"
     case .bad: "bad"
     }

@@ -3,13 +3,13 @@ enum HTMLStyle {
   static let sheet: StaticString = """
     :root {
       color-scheme: light dark;
-      --paper: #ffffff; --ink: #1c2127; --soft: #59636e; --rule: #d9dee3; --wash: #f5f7f9;
-      --accent: #1f5ca8; --pale: #cfe0f4; --good: #1f5ca8; --attention: #9a5200; --bad: #a8320f;
+      --paper: #ffffff; --ink: #1c2127; --soft: #59636e; --rule: #d9dee3;
+      --accent: #1f5ca8; --pale: #cfe0f4; --attention: #9a5200; --bad: #a8320f;
     }
     @media (prefers-color-scheme: dark) {
       :root {
-        --paper: #15181c; --ink: #e7eaed; --soft: #a0a9b3; --rule: #353c44; --wash: #1d2126;
-        --accent: #7db1f0; --pale: #27425f; --good: #7db1f0; --attention: #f0b06a; --bad: #ff9877;
+        --paper: #15181c; --ink: #e7eaed; --soft: #a0a9b3; --rule: #353c44;
+        --accent: #7db1f0; --pale: #27425f; --attention: #f0b06a; --bad: #ff9877;
       }
     }
     * { box-sizing: border-box; }
@@ -39,7 +39,6 @@ enum HTMLStyle {
     .figures .name { color: var(--soft); font-size: 0.8125rem; }
     .figures b { display: block; font-size: 1.5rem; line-height: 1.3; font-weight: 600; }
     .detail { color: var(--soft); font-size: 0.8125rem; }
-    .good { color: var(--good); }
     .attention { color: var(--attention); }
     .bad { color: var(--bad); font-weight: 600; }
     .scroll { overflow-x: auto; margin: 0.9rem 0 0.9rem; }
@@ -86,8 +85,8 @@ enum HTMLStyle {
     @media print {
       :root {
         color-scheme: light;
-        --paper: #ffffff; --ink: #000000; --soft: #4a535c; --rule: #cdd3d9; --wash: #ffffff;
-        --accent: #1f5ca8; --pale: #cfe0f4; --good: #1f5ca8; --attention: #9a5200; --bad: #a8320f;
+        --paper: #ffffff; --ink: #000000; --soft: #4a535c; --rule: #cdd3d9;
+        --accent: #1f5ca8; --pale: #cfe0f4; --attention: #9a5200; --bad: #a8320f;
       }
       html { font-size: 12.5px; }
       body { max-width: none; padding: 0; }

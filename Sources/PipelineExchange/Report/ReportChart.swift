@@ -61,7 +61,7 @@ package struct ReportChart: Equatable, Sendable {
 /// A bar, in shares of the width of its scale.
 package struct ReportBar: Equatable, Sendable {
   /// The meaning of a part, each drawn in its own way, not by colour alone.
-  package enum Series: String, Sendable, CaseIterable {
+  package enum Series: String, Sendable {
     /// Signed; the whole of a pipeline; the deals of a phase.
     case solid
     /// Expected: added to what is signed.
@@ -94,8 +94,11 @@ package struct ReportBar: Equatable, Sendable {
 
   /// The places of a low, a middle and a high outcome, 0…1.
   package struct Fan: Equatable, Sendable {
+    /// The low outcome.
     package var low: Double
+    /// The middle one.
     package var middle: Double
+    /// The high one.
     package var high: Double
   }
 
@@ -104,7 +107,7 @@ package struct ReportBar: Equatable, Sendable {
     private let low: Double
     private let high: Double
 
-    /// Creates the scale of some values.
+    /// Creates the scale of some values; without any, every place on it is 0.
     package init(of values: some Sequence<Double>) {
       let finite = values.filter(\.isFinite)
       low = min(0, finite.min() ?? 0)

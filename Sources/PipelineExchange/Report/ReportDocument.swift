@@ -9,6 +9,9 @@ package struct ReportDocument: Equatable, Sendable {
   /// The sections, in order.
   package var sections: [Section]
 
+  /// The title with the board: the subject of a mail, the title of a window.
+  package var headline: String { ([title] + facts.prefix(1)).joined(separator: " · ") }
+
   /// Creates a report.
   package init(language: String, title: String, facts: [String], sections: [Section]) {
     self.language = language
@@ -18,7 +21,7 @@ package struct ReportDocument: Equatable, Sendable {
   }
 
   /// The subjects of a report, each of one section at most; the raw value is its anchor.
-  package enum Subject: String, Sendable, CaseIterable {
+  package enum Subject: String, Sendable {
     case summary, forecast, changes, funnel, losses, kpis, deals, owners, notes
   }
 
@@ -76,7 +79,12 @@ package struct ReportDocument: Equatable, Sendable {
 
 /// The state of a figure, told by its words; formats with colours show it too.
 package enum ReportTone: Sendable {
-  case plain, good, attention, bad
+  /// Nothing to say of it.
+  case plain
+  /// At risk.
+  case attention
+  /// Off target, or an alert.
+  case bad
 }
 
 /// A table of a report.

@@ -8,8 +8,14 @@ struct DealCalendar {
   /// True to write next steps as tasks, which not every calendar shows.
   let hasTasks: Bool
 
-  /// Returns the entries of the deals, in their order.
-  func entries(of deals: [Deal]) -> [CalendarFile.Entry] {
+  /// Returns the file of the deals, in their order.
+  func bytes(of deals: [Deal]) -> [UInt8] {
+    let file = CalendarFile(
+      name: opened.board.settings.name, at: opened.clock, entries(of: deals))
+    return Array(file.text.utf8)
+  }
+
+  private func entries(of deals: [Deal]) -> [CalendarFile.Entry] {
     deals.flatMap { deal -> [CalendarFile.Entry] in
       guard opened.board.stage(of: deal)?.outcome == .open else { return [] }
       let step = deal.nextStep.map { step in

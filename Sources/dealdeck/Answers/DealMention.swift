@@ -96,6 +96,12 @@ extension OpenedBoard {
     return (board.backdated(in: zone).asOf(moment), moment)
   }
 
+  /// Returns the same as it was at a moment of the past.
+  func seen(at moment: Instant) -> OpenedBoard {
+    guard moment < now else { return self }
+    return OpenedBoard(self, board.backdated(in: zone).asOf(moment), at: moment)
+  }
+
   /// Returns the name of an owner; `me` is the user.
   func owner(_ name: String) -> String { fields(in: board.settings.currency).owner(name) }
 

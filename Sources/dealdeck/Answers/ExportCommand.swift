@@ -122,8 +122,6 @@ struct Export: ParsableCommand {
   private func calendar(_ deals: [Deal], of opened: OpenedBoard) throws -> [UInt8] {
     var answer = ListAnswer(deals, of: opened)
     try answer.narrow(by: choice, opened.words)
-    let entries = DealCalendar(opened: opened, hasTasks: tasks).entries(of: answer.list.rows)
-    return Array(
-      CalendarFile(name: opened.board.settings.name, at: opened.clock, entries).text.utf8)
+    return DealCalendar(opened: opened, hasTasks: tasks).bytes(of: answer.list.rows)
   }
 }

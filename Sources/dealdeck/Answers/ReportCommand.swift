@@ -6,15 +6,18 @@ import Localization
 
 /// The formats of a report; the raw value is the name in `--format`.
 enum ReportFormat: String, ChoiceArgument {
-  case html, md, text
+  case html, md, text, eml
 
-  /// The format of a file by the end of its name; `nil` for one that tells none.
-  init?(path: String) {
-    switch path.split(separator: ".").last?.lowercased() {
-    case "html", "htm": self = .html
-    case "md", "markdown": self = .md
-    case "txt", "text": self = .text
-    default: return nil
+  /// Returns the format of a file by the end of its name, or refuses a name that tells none.
+  static func named(by path: String, _ words: Strings) throws -> ReportFormat {
+    switch path.split(separator: ".").dropFirst().last?.lowercased() {
+    case "html", "htm": return .html
+    case "md", "markdown": return .md
+    case "txt", "text": return .text
+    case "eml": return .eml
+    default:
+      throw CommandFailure.usage(
+        words.refusal(.noFormat(path, among: ["html", "md", "txt", "eml"])))
     }
   }
 }
@@ -38,10 +41,13 @@ struct Report: ParsableCommand {
     let path = BoardOptions.path(file)
     let opened = try OpenedBoard(path, in: language, asOf: figures.asOf)
     let words = opened.words
-    guard eml != nil || to.isEmpty else { throw CommandFailure.usage(words.refusal(.onlyMail)) }
-    guard eml != "-" || output != "-" && format == nil else {
-      throw CommandFailure.usage(words.refusal(.twoOutputs))
+    let output = output ?? (eml == nil || format != nil ? "-" : nil)
+    let format =
+      try format ?? output.map { try $0 == "-" ? .text : ReportFormat.named(by: $0, words) }
+    guard eml != nil || format == .eml || to.isEmpty else {
+      throw CommandFailure.usage(words.refusal(.onlyMail))
     }
+    if let eml, eml == output { throw CommandFailure.usage(words.refusal(.twoOutputs(eml))) }
     let recipients = try to.map { text in
       guard let address = MailAddress(text) else {
         throw CommandFailure.usage(words.refusal(.notAnAddress(text)))
@@ -50,12 +56,8 @@ struct Report: ParsableCommand {
     }
     let report = ReportFile(
       ReportDocument(ReportFigures(try scope(of: opened), of: opened)), of: opened, path)
-    if let eml { try report.write(mailTo: recipients, to: eml) }
-    if let output, output != "-" {
-      try report.write(as: format ?? ReportFormat(path: output) ?? .html, to: output)
-    } else if eml == nil || output != nil || format != nil {
-      try report.write(as: format ?? .text, to: "-")
-    }
+    if let eml { try report.write(as: .eml, to: eml, for: recipients) }
+    if let output { try report.write(as: format, to: output, for: recipients) }
   }
 
   private func scope(of opened: OpenedBoard) throws -> ReportFigures.Scope {
@@ -72,16 +74,6 @@ struct Report: ParsableCommand {
   }
 }
 
-extension Filter {
-  /// Returns the filter that keeps an owner's deals alone; an empty name keeps those without one.
-  fileprivate func narrowed(to owner: String) -> Filter {
-    let term: Term =
-      owner.isEmpty
-      ? .none(.field(.owner)) : .text(.field(.owner), .text(owner), isWhole: true)
-    return Filter(.every([expression, .term(term)]))
-  }
-}
-
 /// A report on its way into a file, or onto the standard output.
 struct ReportFile {
   private let report: ReportDocument
@@ -95,27 +87,26 @@ struct ReportFile {
     self.board = board
   }
 
-  /// Writes the report.
-  func write(as format: ReportFormat, to path: String) throws {
-    switch format {
-    case .html: try write(HTMLPage(report).text, to: path)
-    case .md: try write(ReportMarkdown(report).text, to: path)
-    case .text: try write(ReportText(report).text, to: path)
-    }
-  }
-
-  /// Writes a mail with the report in it.
-  func write(mailTo recipients: [MailAddress], to path: String) throws {
-    let subject = ([report.title] + report.facts.prefix(1)).joined(separator: " · ")
-    let mail = MailMessage(
-      subject: subject, to: recipients, at: opened.clock, text: ReportText(report).text,
-      html: HTMLPage(report).text)
-    try write(mail.text, to: path)
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    let bytes = Array(text.utf8)
+  /// Writes the report, by default in the format of the file's name; a mail is for the recipients.
+  func write(
+    as format: ReportFormat? = nil, to path: String, for recipients: [MailAddress] = []
+  ) throws {
+    let format = try format ?? ReportFormat.named(by: path, opened.words)
+    let bytes = Array(text(as: format, for: recipients).utf8)
     guard path != "-" else { return Output.raw(bytes) }
     try ExportTarget(path: path, board: board, words: opened.words).write(bytes)
+  }
+
+  private func text(as format: ReportFormat, for recipients: [MailAddress]) -> String {
+    switch format {
+    case .html: HTMLPage(report).text
+    case .md: ReportMarkdown(report).text
+    case .text: ReportText(report).text
+    case .eml:
+      MailMessage(
+        subject: report.headline, to: recipients, at: opened.clock, text: ReportText(report).text,
+        html: HTMLPage(report).text
+      ).text
+    }
   }
 }

@@ -172,16 +172,20 @@ extension ReportFigures {
           .text(words.difference(ofShares: old.chance, new.chance)),
         ])
       ]
-    let since = opened.zone.day(of: review.since)
     return ReportTable(
       caption: words.forecastChange(
-        since: since, isLast: followsReview, near: opened.presentDay),
+        since: firstDay, isLast: followsReview, near: opened.presentDay),
       columns: [.init(words.dates.period(scope.period))]
         + words.changeHeadings(isLast: followsReview).map { .init($0, .number) },
       rows: rows + chances)
   }
 
   // MARK: Changes
+
+  /// The day the changes begin: that of the review they follow, else the first one that is part of them.
+  private var firstDay: Day {
+    followsReview ? opened.zone.day(of: review.since) : review.firstDay(in: opened.zone)
+  }
 
   /// The waterfalls since the last review, and the number of changes by kind.
   var changes: [ReportDocument.Block] {
@@ -202,10 +206,11 @@ extension ReportFigures {
       let cells = [words.capitalized(texts[0])] + texts.dropFirst()
       return ReportTable.Row(cells.map { .text($0) } + [.bar(bar)], isTotal: isEnd)
     }
-    let (first, last) = (opened.zone.day(of: review.since), opened.zone.day(of: review.until))
+    let days = opened.zone.day(of: review.until) - firstDay
     return ReportTable(
-      caption: words.changesCaption(
-        since: first, days: last - first, isLast: followsReview, near: opened.presentDay),
+      caption: words.capitalized(
+        words.reviewed(
+          since: firstDay, days: days, isLast: followsReview, near: opened.presentDay)),
       columns: [
         .init(words.title(.pipeline)), .init(words.caption(.amount), .number),
         .init(words.heading(.deals), .number), .init("", .picture),
@@ -227,7 +232,7 @@ extension Waterfall {
     var isEnd: Bool { step == nil }
 
     var series: ReportBar.Series {
-      // What is won leaves the pipeline, and is no loss.
+      // A win leaves the pipeline and is no loss.
       step == nil ? .solid : sum.minorUnits < 0 && step != .won ? .loss : .gain
     }
   }

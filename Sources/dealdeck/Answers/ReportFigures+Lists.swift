@@ -20,8 +20,8 @@ extension ReportFigures {
       ])
     }
     let table = ReportTable(
-      caption: words.funnelCaption(
-        funnel, seenOn: opened.today, near: opened.presentDay),
+      caption: words.capitalized(
+        words.headline(funnel, seenOn: opened.today, near: opened.presentDay)),
       columns: [
         .init(words.phaseTitle), .init(words.heading(.deals), .number),
         .init("", .picture), .init(words.passageTitle, .sentence),
@@ -43,7 +43,8 @@ extension ReportFigures {
     let rows = words.lossTable(grid, columns: 6, on: settings, in: funnel.currency)
     let columns = rows[0].enumerated().map { place, heading in
       ReportTable.Column(
-        place == 0 ? words.lossStageTitle : words.capitalized(heading), place > 0 ? .number : .text)
+        place == 0 ? words.caption(.stage) : words.capitalized(heading), place > 0 ? .number : .text
+      )
     }
     let last = rows.count - 1
     return [
@@ -64,7 +65,7 @@ extension ReportFigures {
   var kpiBlocks: [ReportDocument.Block] {
     let steps = Period.steps(towards: scope.period, today: opened.today)
     guard let first = steps.first, let last = steps.last, !kpis.isEmpty else { return [] }
-    let before = steps.dropLast().last
+    let before = hasFormerPeriod ? steps.dropLast().last : nil
     let table = ReportTable(
       caption: words.trendCaption(from: first, to: last),
       columns: [
@@ -78,6 +79,9 @@ extension ReportFigures {
     return [.table(table.trimmed)] + (lines.isEmpty ? [] : [.list(lines)])
   }
 
+  /// True when a trend is of periods like that of the report; that of a year is of quarters.
+  private var hasFormerPeriod: Bool { scope.period.unit != .year }
+
   private func row(of result: KPIResult) -> ReportTable.Row {
     let figure = result.figure
     let text = { (value: Ratio) in words.value(value, in: figure.unit, of: figure.n) }
@@ -87,6 +91,7 @@ extension ReportFigures {
       ? .trend(
         result.trend.map { $0?.approximation },
         words.trend(from: text(known[0]), to: text(known[known.count - 1]))) : .text("")
+    let former = hasFormerPeriod ? result.trend.dropLast().last.flatMap { $0 } : nil
     let isComparable = figure.unit.currency ?? settings.currency == settings.currency
     let target = isComparable ? result.goal?.target.map { words.target($0, of: figure) } : nil
     let better = KPI.named(figure.kpi)?.better ?? .higher
@@ -95,7 +100,7 @@ extension ReportFigures {
     return ReportTable.Row([
       .text(words.name(ofKPI: figure.kpi)), .text(words.value(of: figure)),
       .text(result.caveat.map { words.reason($0) } ?? words.basis(figure)), .text(target ?? ""),
-      .text(result.trend.dropLast().last.flatMap { $0 }.map(text) ?? ""), course,
+      .text(former.map(text) ?? ""), course,
       .text(
         isJudged && figure.value != nil ? words.standing(result.status, better: better) : "",
         result.status.tone),
@@ -183,21 +188,23 @@ extension ReportFigures {
 
   // MARK: Notes
 
-  /// The notes of the review: who does what by when.
+  /// The notes of the review on the deals of the report: who does what by when.
   var notes: [ReportDocument.Block] {
     guard let closed else { return [] }
-    let noted = closed.walked.filter { !$0.note.isEmpty }
-    guard !noted.isEmpty || !closed.note.isEmpty else { return [] }
-    let board = opened.board
     let caption = words.closing(of: closed, in: opened.zone, near: opened.presentDay)
-    let rows = noted.compactMap { walked -> ReportTable.Row? in
-      guard let deal = board[walked.deal], !deal.isRemoved else { return nil }
+    let rows = closed.walked.compactMap { walked -> ReportTable.Row? in
+      guard !walked.note.isEmpty, let deal = figured.board[walked.deal], !deal.isRemoved else {
+        return nil
+      }
       return ReportTable.Row([
         .text(deal.title), .text(walked.note), .text(deal.owner ?? words.nobody),
         .text(deal.nextStep?.what ?? words.kind(.noNextStep)),
         .text(deal.nextStep.map { words.dates.plain($0.due, near: opened.presentDay) } ?? ""),
       ])
     }
+    // The note on the whole is none on a part without notes of its own.
+    let note = scope.filter == .everything || !rows.isEmpty ? closed.note : ""
+    guard !note.isEmpty || !rows.isEmpty else { return [] }
     let table = ReportTable(
       caption: caption,
       columns: [
@@ -205,8 +212,7 @@ extension ReportFigures {
         .init(words.caption(.owner)),
         .init(words.caption(.nextStep)), .init(words.heading(.nextStepDate)),
       ], rows: rows)
-    let remark =
-      closed.note.isEmpty ? [] : [ReportDocument.Block.paragraph(closed.note, isRemark: false)]
+    let remark = note.isEmpty ? [] : [ReportDocument.Block.paragraph(note, isRemark: false)]
     return remark + (rows.isEmpty ? [.paragraph(caption, isRemark: true)] : [.table(table)])
   }
 }

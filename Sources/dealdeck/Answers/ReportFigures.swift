@@ -13,7 +13,7 @@ struct ReportFigures {
     /// The start of the changes; by default that of the last review if it was closed on the day of the report, else
     /// its end.
     var since: Instant?
-    /// The review whose notes are told; by default the last one.
+    /// The review whose notes are told; by default the last one if the changes are its own.
     var review: ClosedReview?
   }
 
@@ -56,11 +56,10 @@ struct ReportFigures {
     let since =
       scope.since
       ?? (isFresh ? last?.since : nil) ?? whole.settings.reviewStart(until: now)
+    let past = whole.backdated(in: zone)
     let former = FiguredBoard(
-      whole.backdated(in: zone).asOf(since), under: scope.filter, at: since, in: zone, me: me,
-      over: period)
-    let seen = whole.backdated(in: zone).asOf(now)
-    let groups = figured.groups(by: .owner)
+      past.asOf(since), under: scope.filter, at: since, in: zone, me: me, over: period)
+    let seen = past.asOf(now)
     self.opened = opened
     self.scope = scope
     self.figured = figured
@@ -78,13 +77,12 @@ struct ReportFigures {
       seen.isGreater(left.mention.deal.amount, right.mention.deal.amount)
         ?? (left.mention.deal.id < right.mention.deal.id)
     }
-    owners = Forecast.groups(by: .owner, of: figured, over: period).map { key, forecast in
-      let facts = groups.first { $0.key == key }?.figured.facts
-      return Owner(
-        name: key, forecast: forecast,
-        kpis: facts.map { facts in ReportFigures.ownKPIs.map { $0.figure(facts, period) } } ?? [])
-    }
-    closed = scope.review ?? last
+    owners = figured.groups(by: .owner).map { key, own in
+      Owner(
+        name: key, forecast: Forecast(of: own.board, own.facts, over: period),
+        kpis: ReportFigures.ownKPIs.map { $0.figure(own.facts, period) })
+    }.filter { !$0.forecast.isEmpty }
+    closed = scope.review ?? (isFresh && scope.since == nil ? last : nil)
   }
 
   var words: Strings { opened.words }

@@ -27,9 +27,7 @@ struct Review: ParsableCommand {
     guard first < last || since == nil && until == nil else {
       throw CommandFailure.usage(opened.words.refusal(.reviewEndsFirst(since ?? first.description)))
     }
-    guard close || report == nil else {
-      throw CommandFailure.usage(opened.words.refusal(.onlyClosing))
-    }
+    try checkReport(opened)
     let filter = try filtering.filter(for: opened)
     let board = opened.board.backdated(in: opened.zone).asOf(last)
     let kept = opened.board.restricted(to: filter, in: opened.context(of: board, at: last))
@@ -48,12 +46,20 @@ struct Review: ParsableCommand {
       members: { append(review, to: &$0) }, element: { $0.append(to: &$1) })
     try formats.check(list, options, opened.words)
     if close {
-      let target = report.map { ExportTarget(path: $0, board: options.path, words: opened.words) }
-      try target?.check()
       let closed = try close(&opened, since: first, until: last)
-      if let report { try write(closed, under: filter, to: report) }
+      if let report { try write(closed, of: opened, at: last, under: filter, to: report) }
     }
     try formats.show(list, options, opened.words, below: head(of: review, answers, opened))
+  }
+
+  /// Refuses a report that cannot be written, before anything is closed.
+  private func checkReport(_ opened: OpenedBoard) throws {
+    guard let report else { return }
+    let words = opened.words
+    guard close else { throw CommandFailure.usage(words.refusal(.onlyClosing)) }
+    guard report != "-" else { throw CommandFailure.usage(words.refusal(.needsFile)) }
+    _ = try ReportFormat.named(by: report, words)
+    try ExportTarget(path: report, board: options.path, words: words).check()
   }
 
   /// Returns the start of the review, exclusive.
@@ -82,17 +88,20 @@ struct Review: ParsableCommand {
   }
 
   /// Writes the report of a review that was just closed.
-  private func write(_ closed: ClosedReview?, under filter: Filter, to path: String) throws {
-    let opened = try OpenedBoard(options, asOf: until)
+  private func write(
+    _ closed: ClosedReview?, of opened: OpenedBoard, at moment: Instant, under filter: Filter,
+    to path: String
+  ) throws {
+    let opened = opened.seen(at: moment)
     let scope = ReportFigures.Scope(
       period: Period(opened.board.settings.panel.unit, containing: opened.today), filter: filter,
       filterText: filtering.filter, since: closed?.since, review: closed)
-    let file = ReportFile(
-      ReportDocument(ReportFigures(scope, of: opened)), of: opened, options.path)
-    if path.lowercased().hasSuffix(".eml") {
-      try file.write(mailTo: [], to: path)
-    } else {
-      try file.write(as: ReportFormat(path: path) ?? .html, to: path)
+    do {
+      try ReportFile(ReportDocument(ReportFigures(scope, of: opened)), of: opened, options.path)
+        .write(to: path)
+    } catch var failure as CommandFailure {
+      failure.details.append(opened.words.closedWithoutReport)
+      throw failure
     }
   }
 
@@ -100,7 +109,7 @@ struct Review: ParsableCommand {
   private func head(
     of review: PipelineReview, _ answers: [MovementAnswer], _ opened: OpenedBoard
   ) -> [String] {
-    let first = opened.zone.day(of: review.since.adding(seconds: 1))
+    let first = review.firstDay(in: opened.zone)
     let last = opened.zone.day(of: review.until)
     let gap = options.plain ? [] : [""]
     var lines = [

@@ -13,6 +13,7 @@ struct ExportTarget {
     guard !isBoard else { throw CommandFailure.cannotCreate(words.refusal(.overBoard(path))) }
   }
 
+  /// Writes the whole file, or leaves the one that is there.
   func write(_ bytes: [UInt8]) throws {
     try check()
     do throws(IOFailure) {

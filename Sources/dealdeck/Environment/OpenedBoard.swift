@@ -69,6 +69,13 @@ struct OpenedBoard {
     now = moment
   }
 
+  /// The board of another moment.
+  init(_ opened: OpenedBoard, _ board: Board, at moment: Instant) {
+    (store, self.board, isPiped) = (opened.store, board, opened.isPiped)
+    (views, words, typed) = (opened.views, opened.words, opened.typed)
+    (zone, clock, now) = (opened.zone, opened.clock, moment)
+  }
+
   /// Refuses to change a board that came from the standard input: there is no file to save it to.
   func checkCanSave() throws(CommandFailure) {
     if isPiped { throw .usage(words.refusal(.nothingToSaveTo)) }

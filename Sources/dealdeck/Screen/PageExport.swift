@@ -19,19 +19,15 @@ struct PageExport {
   }
 
   private func write(_ deals: [Deal]) throws {
-    let list = ListAnswer(deals, of: opened)
-    let bytes: [UInt8]
-    switch request.format {
-    case .ics:
-      let entries = DealCalendar(opened: opened, hasTasks: false).entries(of: deals)
-      bytes = Array(
-        CalendarFile(name: opened.board.settings.name, at: opened.clock, entries).text.utf8)
-    case .tsv: bytes = list.bytes(as: .tsv, opened.words)
-    case .json: bytes = list.bytes(as: .json, opened.words)
-    case .jsonl: bytes = list.bytes(as: .jsonl, opened.words)
-    case .md: bytes = list.bytes(as: .md, opened.words)
-    case .csv, .html, .txt, .eml: bytes = list.bytes(as: .csv, opened.words)
+    let formats = ExportFormat.ofExports
+    guard let format = formats.first(where: { $0.rawValue == request.format.rawValue }) else {
+      let refusal = ExportRefusal.noFormat(request.path, among: formats.map(\.rawValue))
+      throw CommandFailure.usage(opened.words.refusal(refusal))
     }
+    let bytes =
+      format == .ics
+      ? DealCalendar(opened: opened, hasTasks: false).bytes(of: deals)
+      : ListAnswer(deals, of: opened).bytes(as: format, opened.words)
     try ExportTarget(path: request.path, board: board, words: opened.words).write(bytes)
   }
 
@@ -40,13 +36,7 @@ struct PageExport {
     let scope = ReportFigures.Scope(
       period: period ?? Period(unit, containing: opened.today), filter: filter,
       filterText: request.filter, owner: request.owner)
-    let file = ReportFile(
-      ReportDocument(ReportFigures(scope, of: opened)), of: opened, board)
-    switch request.format {
-    case .eml: try file.write(mailTo: [], to: request.path)
-    case .txt: try file.write(as: .text, to: request.path)
-    case .md: try file.write(as: .md, to: request.path)
-    default: try file.write(as: .html, to: request.path)
-    }
+    try ReportFile(ReportDocument(ReportFigures(scope, of: opened)), of: opened, board)
+      .write(to: request.path)
   }
 }

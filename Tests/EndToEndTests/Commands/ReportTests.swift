@@ -16,19 +16,21 @@ struct ReportTests {
       environment: environment)
   }
 
-  /// A board with quotas, and a review closed a week ago with a note on a deal.
-  private func makeBoard() throws {
+  /// A board with quotas, and a review closed a week ago with a note on a deal, or one today too.
+  private func makeBoard(isReviewedToday: Bool = false) throws {
     try folder.generate(deals: 120)
-    let closed = try run(
-      "review --close --note Focus", ["DEALDECK_NOW": "2026-11-13T09:00:00Z"])
-    try #require(closed.status == 0, "\(closed.diagnostics)")
-    let text = try folder.text()
-    let note = text.replacing(
-      try Regex(#""disposition": "kept""#),
-      with: #""disposition": "noted", "note": "Call the CFO""#,
-      maxReplacements: 1)
-    try #require(note != text)
-    try folder.write(note)
+    for moment in ["2026-11-13T09:00:00Z"] + (isReviewedToday ? ["2026-11-20T08:30:00Z"] : []) {
+      let closed = try run("review --close --note Focus", ["DEALDECK_NOW": moment])
+      try #require(closed.status == 0, "\(closed.diagnostics)")
+      let text = try folder.text()
+      let review = try #require(text.range(of: #""at": "\#(moment)""#, options: .backwards))
+      let kept = try #require(
+        text.range(
+          of: #""disposition": "kept""#, range: review.upperBound..<text.endIndex))
+      try folder.write(
+        text.replacingCharacters(
+          in: kept, with: #""disposition": "noted", "note": "Call the CFO""#))
+    }
   }
 
   /// The rows of the tables of a report in Markdown, by the heading of their section.
@@ -75,7 +77,7 @@ struct ReportTests {
 
   @Test(arguments: ["en", "fr"])
   func `a report reads like this`(language: String) throws {
-    try makeBoard()
+    try makeBoard(isReviewedToday: true)
     for (format, ending) in [("text", "txt"), ("md", "md")] {
       let text = try run("report --format \(format) --language \(language)").output
       let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -138,12 +140,14 @@ struct ReportTests {
     try folder.generate()
     for (name, start) in [
       ("a.html", "<!DOCTYPE html>"), ("a.HTM", "<!DOCTYPE html>"), ("a.md", "# Sales report"),
-      ("a.txt", "Sales report"), ("a", "<!DOCTYPE html>"),
+      ("a.txt", "Sales report"), ("a.eml", "X-Unsent: 1"),
     ] {
       #expect(try run("report --output \(name)").status == 0)
       #expect(try folder.text(of: name).hasPrefix(start), "\(name)")
     }
-    #expect(try run("report --eml -").output.hasPrefix("X-Unsent: 1\r\n"))
+    let mail = try run("report --eml - --to a@example.com --output b --format md").output
+    #expect(mail.hasPrefix("X-Unsent: 1\r\n") && mail.contains("\r\nTo: a@example.com"))
+    #expect(try folder.text(of: "b").hasPrefix("# Sales report"))
     let before = try folder.trace()
     for option in ["--output", "--eml"] {
       let refused = try run("report \(option) pipeline.json")
@@ -158,6 +162,10 @@ struct ReportTests {
     ("report --to a@example.com", "--eml"),
     ("report --eml x --to a,b@example.com", "isn’t an e-mail"),
     ("report --format pdf", "pdf"), ("report --eml - --output -", "standard output"),
+    ("report --output x", ".html, .md, .txt, .eml"), ("report --output x.pdf", "x.pdf: end the"),
+    ("report --eml x.md --output x.md", "both be x.md"),
+    ("review --close --report -", "`dealdeck report`"),
+    ("review --close --report x", ".html, .md, .txt, .eml"),
     ("review --report x.html", "--close"), ("report --since 2027-01-01", "2027-01-01"),
   ])
   func `what a report cannot do is a usage error, and nothing is written`(
@@ -168,6 +176,39 @@ struct ReportTests {
     #expect(outcome.status == 64 && outcome.output.isEmpty)
     #expect(outcome.diagnostics.contains(word), "\(outcome.diagnostics)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count < 4)
+    #expect(try !folder.text().contains(#""by": "Tester""#))
+  }
+
+  @Test func `notes are those of the report's own changes and deals`() throws {
+    try makeBoard(isReviewedToday: true)
+    let notes = { (options: String, environment: [String: String]) in
+      tables(try run("report --format md" + options, environment).output)["Review notes"]
+    }
+    let all = try #require(try notes("", [:]))
+    #expect(all.count == 2)
+    let mine = " --filter owner=me"
+    #expect(try notes(mine, ["DEALDECK_USER": all[1][2]]) == all)
+    for (options, environment) in [
+      (mine, ["DEALDECK_USER": "Nobody"]), ("", ["DEALDECK_NOW": "2026-11-23T09:00:00Z"]),
+      (" --since 2026-11-01", [:]),
+    ] {
+      let report = try run("report --format md" + options, environment).output
+      #expect(!report.contains("Review notes") && !report.contains("Focus"), "\(options)")
+    }
+  }
+
+  @Test func `a report names the day it begins, nobody's deals, and periods of its own length`()
+    throws
+  {
+    try folder.generate(deals: 60)
+    let since = try run("report --format md --since 2026-11-12").output
+    #expect(since.contains("Since Thu 12 Nov, 8 days") && since.contains("since Thu 12 Nov\n"))
+    #expect(try run("review --since 2026-11-12").output.contains("12 Nov"))
+    #expect(try run("report --owner=").output.contains("Owner: no owner"))
+    let year = try #require(try tables(run("report --format md --period 2026").output)["KPIs"])
+    let quarter = try #require(
+      try tables(run("report --format md --period 2026-Q4").output)["KPIs"])
+    #expect(quarter[0].contains("Q3 2026") && !year[0].contains { $0.hasPrefix("Q") })
   }
 
   @Test func `closing a review writes its report, and so does a report of that day`() throws {
@@ -178,6 +219,8 @@ struct ReportTests {
     #expect(report.contains("Again") && report.contains("Review closed Fri 20 Nov by Tester"))
     #expect(report.contains("Since the last review, Fri 13 Nov, 7 days"))
     #expect(try run("report --format md").output == report)
+    let failed = try run("review --close --report missing/review.md")
+    #expect(failed.status != 0 && failed.diagnostics.contains("Review closed; write its report"))
     let later = try run("report --format md", ["DEALDECK_NOW": "2026-11-23T09:00:00Z"]).output
     #expect(later.contains("Since the last review, Fri 20 Nov, 3 days"))
   }

@@ -10,11 +10,9 @@ extension Model {
 
   /// The filter of every view: the scope, the pipeline and the filter typed.
   var shownFilter: Filter {
-    let own = scope.map {
-      Filter.Expression.term(.text(.field(.owner), .text($0), isWhole: true))
-    }
-    return Filter(
-      .every([own, shownPipeline?.term, filter?.filter.expression].compactMap { $0 }))
+    let team = Filter(
+      .every([shownPipeline?.term, filter?.filter.expression].compactMap { $0 }))
+    return scope.map(team.narrowed) ?? team
   }
 
   /// The matcher of the filter; `nil` when every deal meets it.

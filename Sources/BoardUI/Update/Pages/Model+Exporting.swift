@@ -25,7 +25,7 @@ extension Model {
     guard let format = ExportRequest.Format(path: path) else {
       throw WrongAnswer(
         field: .exportFile,
-        text: words.noExportFormat(path, among: ExportRequest.Format.allCases.map(\.rawValue)))
+        text: words.noExportFormat(among: ExportRequest.Format.allCases.map(\.rawValue)))
     }
     let isReport = format.isOfReports ?? offer.isOfFigures
     let filter = [shownPipeline?.name, filter?.text].compactMap { $0 }.joined(separator: ", ")

@@ -84,6 +84,13 @@ extension Strings {
       fr: "Revue clôturée\u{A0}; la prochaine commence ici.")
   }
 
+  /// A review was closed, and its report could not be written.
+  package var closedWithoutReport: String {
+    say(
+      en: "Review closed; write its report with `dealdeck report --output FILE`.",
+      fr: "Revue clôturée\u{A0}; générez son rapport avec `dealdeck report --output FICHIER`.")
+  }
+
   /// A next step with its due date.
   package func due(_ step: NextStep) -> String {
     say(en: "\(step.what) by \(step.due)", fr: "\(step.what) pour le \(step.due)")

@@ -24,8 +24,12 @@ package enum ExportRefusal: Equatable, Sendable {
   /// A recipient that is no address, one without a mail, and a report without the closing of its review.
   case notAnAddress(String)
   case onlyMail, onlyClosing
-  /// A report and a mail of it, both on the standard output.
-  case twoOutputs
+  /// A report and a mail of it, both to the same file or to the standard output.
+  case twoOutputs(String)
+  /// A report on the standard output, beside the changes of a review.
+  case needsFile
+  /// A file whose name tells no format, with the ends that do.
+  case noFormat(String, among: [String])
 }
 
 extension Strings {
@@ -101,11 +105,19 @@ extension Strings {
         fr:
           "--report s’utilise avec --close\u{A0}; sans clôturer la revue, utilisez `dealdeck report`"
       )
-    case .twoOutputs:
+    case .twoOutputs(let path):
       say(
-        en: "--output and --eml can’t both be standard output; give a file to one",
-        fr: "--output et --eml ne peuvent pas utiliser tous deux la sortie standard\u{A0}; "
-          + "indiquez un fichier pour l’un des deux")
+        en: "--output and --eml can’t both be \(path == "-" ? "standard output" : path); "
+          + "give another file to one",
+        fr: "--output et --eml ne peuvent aller tous deux "
+          + (path == "-" ? "sur la sortie standard" : "dans \(path)")
+          + "\u{A0}; donnez un autre fichier à l’un")
+    case .needsFile:
+      say(
+        en: "--report needs a file; `dealdeck report` prints one",
+        fr: "--report demande un fichier\u{A0}; `dealdeck report` affiche le rapport")
+    case .noFormat(let path, let formats):
+      "\(path)\(colon)\(phrase(noExportFormat(among: formats)))"
     case .overBoard(let path):
       say(
         en: "\(path): is a board; choose another file",
@@ -121,11 +133,9 @@ extension Strings {
   }
 
   /// The error of a file whose name tells no format.
-  package func noExportFormat(_ path: String, among formats: [String]) -> String {
-    let ends = formats.map { "." + $0 }
-    return say(
-      en: "End the name in \(ends.joined(separator: ", ")).",
-      fr: "Terminez le nom par \(ends.joined(separator: ", ")).")
+  package func noExportFormat(among formats: [String]) -> String {
+    let ends = formats.map { "." + $0 }.joined(separator: ", ")
+    return say(en: "End the name in \(ends).", fr: "Terminez le nom par \(ends).")
   }
 
   /// A page was written to a file.

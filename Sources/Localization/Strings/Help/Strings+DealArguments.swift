@@ -287,9 +287,9 @@ extension Strings {
         fr: "Format\u{A0}; par défaut\u{A0}: d’après le nom du fichier, texte sans fichier.")
     case .mail:
       say(
-        en: "Write a mail with the report as text and HTML, to open as a draft; - prints it.",
+        en: "Save as an e-mail draft (.eml, text and HTML); - for standard output.",
         fr:
-          "Écrire un mail avec le rapport en texte et HTML, à ouvrir en brouillon\u{A0}; - l’affiche."
+          "Enregistrer un brouillon d’e-mail (.eml, texte et HTML)\u{A0}; - pour la sortie standard."
       )
     case .recipient:
       say(

@@ -237,8 +237,8 @@ extension Strings {
         fr: "Prévoir le CA d’une période, mois par mois.")
     case .report:
       say(
-        en: "Write a one-page sales report: HTML, mail, Markdown or text.",
-        fr: "Rédiger un rapport commercial d’une page\u{A0}: HTML, mail, Markdown ou texte.")
+        en: "Write a one-page sales report (HTML, e-mail, Markdown or text).",
+        fr: "Générer un rapport commercial (HTML, e-mail, Markdown ou texte).")
     case .score:
       say(
         en: "Explain a deal's score and SLA targets.",

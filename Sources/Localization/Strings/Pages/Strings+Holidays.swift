@@ -38,7 +38,7 @@ extension Strings {
     case .octoberHoliday: say(en: "October holiday (Ireland)", fr: "jour férié irlandais d’octobre")
     case .martinLutherKingDay:
       say(en: "Martin Luther King Jr. Day", fr: "journée de Martin Luther King")
-    case .washingtonsBirthday: say(en: "Presidents’ Day", fr: "fête des Présidents (États-Unis)")
+    case .washingtonsBirthday: say(en: "Presidents’ Day", fr: "Presidents’ Day (États-Unis)")
     case .memorialDay: "Memorial Day"
     case .juneteenth: "Juneteenth"
     case .independenceDay:

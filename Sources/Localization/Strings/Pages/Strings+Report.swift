@@ -13,7 +13,7 @@ extension Strings {
   /// The deals a report is about.
   package func reportScope(filter: String?, owner: String?) -> String {
     let parts = [
-      owner.map { "\(caption(.owner))\(colon)\($0)" },
+      owner.map { "\(caption(.owner))\(colon)\($0.isEmpty ? nobody : $0)" },
       filter.map { "\(question(.filter))\(colon)\($0)" },
     ].compactMap { $0 }
     return parts.isEmpty ? title(.allDeals) : parts.joined(separator: " · ")
@@ -35,7 +35,7 @@ extension Strings {
     case .changes: say(en: "Pipeline changes", fr: "Évolution du pipeline")
     case .funnel: title(.funnel)
     case .losses: lossesTitle
-    case .kpis: say(en: "KPIs", fr: "Indicateurs")
+    case .kpis: panelTitle
     case .deals: say(en: "Stale and at-risk deals", fr: "Affaires dormantes ou à risque")
     case .owners: capitalized(by(.owner))
     case .notes: say(en: "Review notes", fr: "Notes de revue")
@@ -124,18 +124,6 @@ extension Strings {
 
   // MARK: Changes, funnel, KPIs
 
-  /// The sentence above a waterfall: the days it covers.
-  package func changesCaption(
-    since day: Day, days: Int, isLast: Bool, near today: Day
-  ) -> String {
-    capitalized(reviewed(since: day, days: days, isLast: isLast, near: today))
-  }
-
-  /// The sentence above a funnel.
-  package func funnelCaption(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String {
-    capitalized(headline(funnel, seenOn: today, near: present))
-  }
-
   /// The heading of the phases of a funnel.
   package var phaseTitle: String { say(en: "Phase", fr: "Phase") }
 
@@ -143,8 +131,7 @@ extension Strings {
   package func passage(_ step: Funnel.Step, isBottleneck: Bool) -> String {
     let text = passage(step)
     guard isBottleneck else { return text }
-    return [text, bottleneckTitle.prefix(1).lowercased() + bottleneckTitle.dropFirst()]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    return [text, phrase(bottleneckTitle)].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The heading of that share.
@@ -157,9 +144,6 @@ extension Strings {
       en: "Of the deals created \(days), those lost or disqualified so far",
       fr: "Parmi les affaires créées \(days), celles perdues ou disqualifiées à ce jour")
   }
-
-  /// The heading of the stages in which deals were lost.
-  package var lossStageTitle: String { caption(.stage) }
 
   /// The sentence above the KPIs: the periods of their trends.
   package func trendCaption(from first: Period, to last: Period) -> String {

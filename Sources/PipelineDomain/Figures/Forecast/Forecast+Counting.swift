@@ -30,7 +30,8 @@ extension Forecast {
       .filter { !$0.forecast.isEmpty }
   }
 
-  private var isEmpty: Bool {
+  /// True without anything won or open, and without a goal.
+  public var isEmpty: Bool {
     total.wonCount == 0 && total.openCount == 0 && overdue.deals.isEmpty && undated.deals.isEmpty
       && total.goal == nil
   }
