@@ -72,6 +72,8 @@ protocol Screen: Equatable, Sendable {
   func copied(in frame: Frame) -> String?
   /// Returns the addresses in the row under the cursor; `nil` for those of the deal at hand.
   func links(in model: Model) -> [Link]?
+  /// Returns what stands against opening a link where the row has none.
+  func linkRefusal(in model: Model) -> KeyRefusal
   /// Leaves it.
   func back(from model: inout Model)
 }
@@ -90,6 +92,8 @@ struct ScreenTraits: OptionSet, Sendable {
   static let figures = ScreenTraits(rawValue: 8)
   /// It is computed of the figures of the periods before too.
   static let trends = ScreenTraits(rawValue: 32)
+  /// It shows figures that a report has, and is written to a file as one.
+  static let report = ScreenTraits(rawValue: 64)
   /// It is closed by a command that changes a deal.
   static let yielding = ScreenTraits(rawValue: 16)
 }
@@ -130,6 +134,7 @@ extension Screen {
   func spot(in _: Frame) -> Point? { nil }
   func copied(in _: Frame) -> String? { nil }
   func links(in _: Model) -> [Link]? { nil }
+  func linkRefusal(in _: Model) -> KeyRefusal { .noLink }
   var reportPeriod: Period? { nil }
 
   /// Ends a selection first.

@@ -27,9 +27,9 @@ package struct ExportRequest: Equatable, Sendable {
 
   /// The content of a file.
   package enum Content: Equatable, Sendable {
-    /// These deals, in their order.
+    /// These deals, in the order of the board.
     case deals([Deal.ID])
-    /// A report of a period, by default that of the panel.
+    /// A report of a period, by default the running one of the panel's unit.
     case report(Period?, Filter)
   }
 

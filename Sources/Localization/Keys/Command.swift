@@ -94,6 +94,7 @@ package enum KeyRefusal: Equatable, Sendable {
   case unsavedFirst
   /// Nobody at hand has an address or a number, and no page is named.
   case noLink
+  case noPage
   /// The deal is no contract with an end date.
   case noContract
   /// There is no search.

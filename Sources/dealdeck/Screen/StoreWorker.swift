@@ -206,7 +206,7 @@ final class StoreWorker: Sendable {
         do throws(StoreError) {
           guard
             let done = try store.purge(id, redacting: .texts(texts), mark: mark, count: count)
-          else { return post(.purgeRefused(words.nobodyToPurge)) }
+          else { return post(.purgeRefused(words.contactIsGone)) }
           // What is erased is erased, whatever the file holds by now.
           if let news = try? store.refresh() { report(news) }
           guard done.isSaved else {
@@ -226,7 +226,7 @@ final class StoreWorker: Sendable {
     in zone: Zone, _ store: FileBoardStore
   ) throws(StoreError) {
     guard let (plan, after) = try store.purgePlan(of: id, redacting: .texts(texts), mark: mark)
-    else { return post(.purgeRefused(words.nobodyToPurge)) }
+    else { return post(.purgeRefused(words.contactIsGone)) }
     let figures = board.changedKPIs(on: after, asOf: mark.at, in: zone)
     post(.purgePlanned(plan, figures: figures))
   }

@@ -27,7 +27,7 @@ struct ExportingTests {
     name: String, isReport: Bool?
   ) throws {
     for (keys, isOfFigures) in [
-      ("", false), ("t", false), ("g a", false), ("r", true), ("g p", true),
+      ("", false), ("t", false), ("r", true), ("g p", true),
     ] {
       let request = try #require(exported(name, from: keys))
       let hasReport = if case .report = request.content { true } else { false }
@@ -47,12 +47,13 @@ struct ExportingTests {
 
   @Test func `a list is written as it is shown, a report of the period on the page`() throws {
     let board = try #require(exported("a.csv", from: ""))
-    let own = try #require(exported("a.csv", from: "f o w n e r : z z enter"))
-    guard case .deals(let all) = board.content, case .deals(let none) = own.content else {
-      Issue.record("no lists")
+    let own = try #require(exported("a.html", from: "f o w n e r : z z enter"))
+    guard case .deals(let all) = board.content else {
+      Issue.record("no list")
       return
     }
-    #expect(!all.isEmpty && none.isEmpty && own.filter == "owner:zz")
+    #expect(!all.isEmpty && own.filter == "owner:zz")
+    #expect(exported("a.csv", from: "f o w n e r : z z enter") == nil)
     let now = try #require(exported("a.html", from: "g p"))
     let next = try #require(exported("a.html", from: "g p l"))
     guard case .report(let first?, _) = now.content, case .report(let second, _) = next.content
@@ -61,6 +62,36 @@ struct ExportingTests {
       return
     }
     #expect(second == first.next)
+  }
+
+  @Test(arguments: [("enter", 1), ("g p", nil), ("g f", nil)] as [(String, Int?)])
+  func `a page without a list of deals has its own deal, or those of the board`(
+    keys: String, count: Int?
+  ) throws {
+    let board = try #require(exported("a.csv", from: ""))
+    guard case .deals(let all) = board.content,
+      case .deals(let deals)? = exported("a.csv", from: keys)?.content
+    else {
+      Issue.record("no lists")
+      return
+    }
+    #expect(count.map { deals.count == $0 } ?? (deals.count >= all.count))
+  }
+
+  @Test func `the name of a file that could not be written is still there`() throws {
+    var model = testModel()
+    play("^E", on: &model)
+    type("no/a.csv", on: &model)
+    play("enter", on: &model)
+    _ = model.update(.notExported(why: "no such folder"))
+    guard case .prompt(let prompt) = model.mode else {
+      Issue.record("no question")
+      return
+    }
+    #expect(prompt.problem == "no such folder" && prompt.inputs[0].answer == "no/a.csv")
+    play("enter", on: &model)
+    _ = model.update(.exported(to: "no/a.csv"))
+    #expect(model.mode.screen == nil && model.status.text == "Exported to no/a.csv.")
   }
 
   @Test func `the result is told`() {

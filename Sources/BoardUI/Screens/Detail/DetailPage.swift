@@ -150,11 +150,17 @@ struct DetailPage: Screen {
     guard let deal = model.board[id] else { return nil }
     switch part(in: model) {
     case .contact(let subject): return model.contact(subject, of: deal).map(model.links)
-    case .custom(let field): return field.link(deal.customFields[field.id]).map { [$0] }
-    case .ofOrganization(let field):
-      return field.link(model.board.organization(of: deal)?.customFields[field.id]).map { [$0] }
+    case .custom(let field) where field.kind == .link:
+      return [field.link(deal.customFields[field.id])].compactMap(\.self)
+    case .ofOrganization(let field) where field.kind == .link:
+      let values = model.board.organization(of: deal)?.customFields
+      return [field.link(values?[field.id])].compactMap(\.self)
     default: return nil
     }
+  }
+
+  func linkRefusal(in model: Model) -> KeyRefusal {
+    if case .contact = part(in: model) { .noLink } else { .noPage }
   }
 
   /// Returns the cell below the row under the cursor.

@@ -25,7 +25,7 @@ extension Model {
     case .custom(let field): enter(.prompt(question(about: field, of: deal)))
     case .ofOrganization(let field):
       guard let organization = board.organization(of: deal) else { return [] }
-      ask(about: organization, field)
+      ask(about: organization, .custom(field))
     case .criterion(let criterion): enter(.prompt(question(about: criterion, of: deal)))
     case .invoice(let id):
       guard let invoice = deal.invoices.first(where: { $0.payment.id == id }) else { return [] }

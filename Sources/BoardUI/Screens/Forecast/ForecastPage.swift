@@ -5,7 +5,7 @@ import Localization
 /// The forecast of a period: a chart of its months against the target, and the table of its figures.
 struct ForecastPage: PageScreen {
   static let place = KeyPlace.forecast
-  static let traits: ScreenTraits = [.page, .figures]
+  static let traits: ScreenTraits = [.page, .report, .figures]
   static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
   static let rows = [
     CommandTable.Row(.forecast, "p", in: [.goTo], .look) { $0.push(ForecastPage(on: $0.today)) },

@@ -5,7 +5,7 @@ import Localization
 /// The funnel of a period's deals, phase by phase, and their losses by stage and reason.
 struct FunnelPage: PageScreen {
   static let place = KeyPlace.funnel
-  static let traits: ScreenTraits = [.page, .figures]
+  static let traits: ScreenTraits = [.page, .report, .figures]
   static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
   static let rows = [
     CommandTable.Row(.funnel, "f", in: [.goTo], .look) { $0.push(FunnelPage(on: $0.today)) },

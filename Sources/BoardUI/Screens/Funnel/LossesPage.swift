@@ -5,7 +5,7 @@ import Localization
 /// The losses of the funnel below it: the cell under the cursor, and the deals lost there.
 struct LossesPage: Screen {
   static let place = KeyPlace.losses
-  static let traits: ScreenTraits = [.page]
+  static let traits: ScreenTraits = [.page, .report]
   static let commands = Set<Command>(joining: .ofLists, .ofViews)
   static let rowCommand = Command.narrow
   static let rows = [

@@ -5,7 +5,7 @@ import Localization
 /// The page of a KPI: its formula, target, trend and parts, and the deals it counts.
 struct KPIPage: PageScreen {
   static let place = KeyPlace.figure
-  static let traits: ScreenTraits = [.page, .figures]
+  static let traits: ScreenTraits = [.page, .report, .figures]
   static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime)
   static let rows = [
     CommandTable.Row(

@@ -55,9 +55,7 @@ extension Model {
     fileFault = nil
     dropPending(changes, otherwise: isConfirmed ? .saved : .unconfirmed)
     if let board { return take(board) }
-    let (row, neighbour) = (cursorRow ?? 0, neighbour(leaving: deals.map(\.id)))
-    put(deals)
-    settleCursor(nearRow: row, beside: neighbour)
+    keepingCursor(leaving: deals.map(\.id)) { $0.put(deals) }
   }
 
   /// Keeps changes in memory that could not be saved.
@@ -79,12 +77,12 @@ extension Model {
     dropPending(lost, otherwise: .saved)
     undoStack.removeAll { $0.contains(where: lost.contains) }
     redoStack.removeAll { $0.undo.contains(where: lost.contains) }
-    let row = cursorRow ?? 0
-    put(deals)
-    let kept = Set(deals.map(\.id))
-    for id in lost.deals where !kept.contains(id) { takeOut(id) }
-    for change in lost.reversed() { takeBack(change, leaving: conflict) }
-    settleCursor(nearRow: row)
+    keepingCursor(leaving: deals.map(\.id) + lost.deals) { model in
+      model.put(deals)
+      let kept = Set(deals.map(\.id))
+      for id in lost.deals where !kept.contains(id) { model.takeOut(id) }
+      for change in lost.reversed() { model.takeBack(change, leaving: conflict) }
+    }
     leaveMissing()
     say(words.conflict(conflict, by: author, on: board.naming(lost), near: today), .problem)
     for case let new? in lost.map(\.newOrganization)

@@ -4,21 +4,22 @@ import Localization
 extension Model {
   /// Asks for the file to write the page to.
   mutating func askForExport() {
-    let top = mode.screen
-    let listed = top.map { $0.traits.contains(.deals) ? Array($0.deals) : nil } ?? nil
-    let deals = (listed ?? Array(shownDeals)).compactMap(board.index).sorted()
-    let figures: Set<KeyPlace> = [
-      .panel, .figure, .catalogue, .funnel, .losses, .forecast, .review,
-    ]
     let offer = ExportOffer(
-      deals: deals.map { board.deals[$0].id },
+      deals: exportedDeals.compactMap(board.index).sorted().map { board.deals[$0].id },
       period: screens.lazy.compactMap(\.reportPeriod).first,
-      isOfFigures: figures.contains(place))
+      isOfFigures: mode.screen?.traits.contains(.report) ?? (place == .panel))
     let name = words.exportName(ofReport: offer.isOfFigures, on: today)
     enter(.prompt(Prompt(.export(offer), [Prompt.Input(.exportFile, text: name)])))
   }
 
-  /// Takes the name of the file, whose end says the format.
+  /// The deals that the page on top lists or is about, else those of the columns beneath. O(deals).
+  private var exportedDeals: Set<Deal.ID> {
+    guard let top = mode.screen else { return boardDeals }
+    if top.traits.contains(.deals) { return top.deals }
+    return top.deal.map { [$0] } ?? boardDeals
+  }
+
+  /// Takes the name of the file, whose end says the format. The question stays until the file is written.
   mutating func export(_ offer: ExportOffer, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let path = prompt.input(.exportFile)?.answer ?? ""
     guard !path.isEmpty else { throw WrongAnswer(field: .exportFile, text: words.noFileNamed) }
@@ -28,8 +29,10 @@ extension Model {
         text: words.noExportFormat(among: ExportRequest.Format.allCases.map(\.rawValue)))
     }
     let isReport = format.isOfReports ?? offer.isOfFigures
-    let filter = [shownPipeline?.name, filter?.text].compactMap { $0 }.joined(separator: ", ")
-    leave()
+    guard isReport || !offer.deals.isEmpty else {
+      throw WrongAnswer(field: .exportFile, text: words.noDealsToExport)
+    }
+    let filter = [shownPipeline?.name, filter?.text].compactMap(\.self).joined(separator: ", ")
     return [
       .export(
         ExportRequest(
@@ -37,5 +40,23 @@ extension Model {
           format: format, path: path, filter: filter.isEmpty ? nil : filter, owner: scope),
         board, at: asOf)
     ]
+  }
+
+  /// Closes the question about a file that was written.
+  mutating func finishExport(to path: String) {
+    if exportPrompt != nil { leave() }
+    say(words.exported(to: path), .good)
+  }
+
+  /// Says why a file was not written, at its name while that is asked for.
+  mutating func refuseExport(because why: String) {
+    guard var prompt = exportPrompt else { return say(why, .problem) }
+    prompt.problem = why
+    mode = .prompt(prompt)
+  }
+
+  private var exportPrompt: Prompt? {
+    guard case .prompt(let prompt) = mode, case .export = prompt.purpose else { return nil }
+    return prompt
   }
 }

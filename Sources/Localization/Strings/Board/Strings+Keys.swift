@@ -64,7 +64,9 @@ extension Strings {
     case .noLink:
       say(
         en: "Add an e-mail or a phone first.",
-        fr: "Ajoutez d’abord un e-mail.")
+        fr: "Ajoutez d’abord un e-mail ou un numéro.")
+    case .noPage:
+      say(en: "Fill in a link field first.", fr: "Renseignez d’abord un champ lien.")
     case .noContract:
       say(
         en: "Set a contract end date first.", fr: "Indiquez d’abord la fin du contrat.")
@@ -123,7 +125,7 @@ extension Strings {
     case .nothingDeleted: emptyBin
     case .noDuplicate:
       say(
-        en: "No duplicate; select two deals.", fr: "Sélectionnez d’abord deux affaires.")
+        en: "Select two deals first.", fr: "Sélectionnez d’abord deux affaires.")
     case .noOrganization:
       say(en: "Go to an organization first.", fr: "Allez d’abord sur une organisation.")
     case .noSavedFilter:

@@ -149,14 +149,13 @@ extension Strings {
     case .step: say(en: "call fri, demo 24 nov", fr: "appel ven, démo 24/11")
     case .reason, .kind, .note, .search, .command, .decision, .viewName, .place, .replace,
       .answer, .cycle, .language, .holidays, .heir, .kpi, .target, .alert, .after,
-      .places:
+      .places, .exportFile:
       ""
     case .quota: say(en: "50k; empty: none", fr: "50k\u{A0}; vide\u{A0}: aucun")
     case .product: say(en: "software, consulting", fr: "logiciel, conseil")
     case .currency: "EUR, USD"
     case .user: say(en: "Ana Costa", fr: "Inès Moreau")
     case .file: say(en: "deals.csv", fr: "affaires.csv")
-    case .exportFile: ".csv, .tsv, .md, .ics, .html, .txt, .eml"
     case .filter:
       say(
         en:

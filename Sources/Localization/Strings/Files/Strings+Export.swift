@@ -134,13 +134,23 @@ extension Strings {
 
   /// The error of a file whose name tells no format.
   package func noExportFormat(among formats: [String]) -> String {
-    let ends = formats.map { "." + $0 }.joined(separator: ", ")
-    return say(en: "End the name in \(ends).", fr: "Terminez le nom par \(ends).")
+    let ends = formats.map { "." + $0 }
+    let others = ends.dropLast().joined(separator: ", ")
+    let last = ends.last ?? ""
+    return say(
+      en: "End the name in \(others) or \(last).", fr: "Terminez le nom par \(others) ou \(last).")
+  }
+
+  /// A page without deals is asked for as a list.
+  package var noDealsToExport: String {
+    say(
+      en: "No deals here; end the name in .html, .txt or .eml for a report.",
+      fr: "Aucune affaire ici\u{A0}; terminez le nom par .html, .txt ou .eml pour un rapport.")
   }
 
   /// A page was written to a file.
   package func exported(to path: String) -> String {
-    say(en: "Exported to \(path).", fr: "Exporté dans \(path).")
+    say(en: "Exported to \(path).", fr: "Exporté vers \(path).")
   }
 
   /// A next step in a calendar.
