@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// The work to be done and expected, entry by entry.
-struct AgendaPage: ListScreen {
+struct AgendaPage: ListPageScreen {
   /// The number of days it looks ahead, after today.
   static let days = 14
 

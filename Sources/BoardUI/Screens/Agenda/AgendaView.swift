@@ -3,11 +3,11 @@ import TerminalKit
 import Localization
 
 extension AgendaPage {
-  /// Draws the due work, section by section; below, the summary of the deal at hand.
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+  /// The due work, section by section; below, the summary of the deal at hand.
+  func list(in frame: Frame) -> ListPage {
     let words = frame.words
     let last = frame.today.adding(days: AgendaPage.days)
-    let list = ListPage(
+    return ListPage(
       heading: Page.Row(
         left: Line(words.title(.agenda), .heading) + frame.listFilter,
         right: Line(due > 0 ? words.computing : words.until(last), .secondary)),
@@ -15,7 +15,6 @@ extension AgendaPage {
       line: { row, room in frame.line(row, of: self, room) },
       preview: deal.flatMap { frame.board[$0] }.map(frame.preview)
         ?? (due > 0 ? [] : [Line(words.title(.nothingDue), .secondary)]))
-    return frame.draw(list, on: &canvas)
   }
 }
 

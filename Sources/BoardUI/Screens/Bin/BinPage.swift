@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// The page of deleted deals, contacts and organizations, the latest first, to be restored.
-struct BinPage: ListScreen {
+struct BinPage: ListPageScreen {
   static let place = KeyPlace.bin
   static let traits: ScreenTraits = [.page]
   static let commands = Set<Command>(

@@ -3,12 +3,12 @@ import TerminalKit
 import Localization
 
 extension BinPage {
-  /// Draws what was deleted, a line each.
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+  /// The deleted things, a line each.
+  func list(in frame: Frame) -> ListPage {
     let words = frame.words
     let items = items ?? []
     let isEmpty = items.isEmpty && due == 0
-    let list = ListPage(
+    return ListPage(
       heading: Page.Row(
         left: Line(words.title(.bin), .heading),
         right: Line(
@@ -16,7 +16,6 @@ extension BinPage {
       count: items.count, cursor: cursor,
       line: { row, room in frame.line(of: items[row], isHere: row == cursor.row, room) },
       preview: isEmpty ? [Line(words.emptyBin, .secondary)] : frame.preview(of: self))
-    return frame.draw(list, on: &canvas)
   }
 }
 

@@ -3,9 +3,9 @@ import TerminalKit
 import Localization
 
 /// The page of every KPI, shown in the panel or not.
-struct Catalogue: ListScreen {
+struct Catalogue: ListPageScreen {
   static let place = KeyPlace.catalogue
-  static let traits: ScreenTraits = [.page, .figures, .trends]
+  static let traits: ScreenTraits = [.page, .report, .figures, .trends]
   static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
   static let rows = [
     CommandTable.Row(.catalogue, "k", in: [.goTo], .look) { $0.push(Catalogue()) }

@@ -3,11 +3,11 @@ import TerminalKit
 import Localization
 
 extension Catalogue {
-  /// Draws the KPIs with their values; below, the definition of the one at hand.
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+  /// The KPIs with their values; below, the definition of the one at hand.
+  func list(in frame: Frame) -> ListPage {
     let words = frame.words
     let shown = Set(frame.model.panel.results.map(\.figure.kpi))
-    let list = ListPage(
+    return ListPage(
       heading: frame.heading(
         ofFigures: Line(words.title(.catalogue), .heading),
         Line("   " + words.dates.period(frame.period), .secondary),
@@ -20,7 +20,6 @@ extension Catalogue {
           in: room)
       },
       preview: frame.preview(of: KPI.catalogue[cursor.row], result(cursor.row)))
-    return frame.draw(list, on: &canvas)
   }
 }
 

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// Two deals side by side, field by field, to be made one.
-struct MergePage: ListScreen {
+struct MergePage: ListPageScreen {
   static let place = KeyPlace.merge
   static let traits: ScreenTraits = [.page]
   static let commands = Set<Command>(joining: .ofLists, .ofOverlays, [.palette])

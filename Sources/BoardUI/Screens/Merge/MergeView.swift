@@ -3,17 +3,16 @@ import TerminalKit
 import Localization
 
 extension MergePage {
-  /// Draws the fields in which the two deals differ, the value that stays in bold.
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+  /// The fields in which the two deals differ, the value that stays in bold.
+  func list(in frame: Frame) -> ListPage {
     let words = frame.words
-    let list = ListPage(
+    return ListPage(
       heading: Page.Row(
         left: Line(words.title(.merge), .heading).then("   " + merge.kept.title, .text),
         right: Line(words.staysAndGoes, .secondary)),
       count: merge.fields.count, cursor: cursor,
       line: { row, room in frame.line(of: merge.fields[row], in: merge, room) },
       top: frame.heads(of: merge), footRows: 6, preview: frame.joined(in: merge))
-    return frame.draw(list, on: &canvas)
   }
 }
 

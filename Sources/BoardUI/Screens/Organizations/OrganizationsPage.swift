@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// The organizations with their deals and value, and one of them with all that is known of it.
-struct OrganizationsPage: ListScreen {
+struct OrganizationsPage: ListPageScreen {
   static let place = KeyPlace.organizations
   static let traits: ScreenTraits = [.page, .deals]
   static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo, .openLink])
@@ -74,12 +74,12 @@ struct OrganizationsPage: ListScreen {
   var row: Row? { rows.indices.contains(cursor.row) ? rows[cursor.row] : nil }
 
   var deal: Deal.ID? { if case .deal(let id) = row { id } else { nil } }
-  var deals: Set<Deal.ID> { Set(current?.deals ?? []) }
+  var deals: Set<Deal.ID> {
+    Set(opened == nil ? facts?.flatMap(\.deals) ?? [] : current?.deals ?? [])
+  }
   func contact(in _: Model) -> Contact.ID? { if case .contact(let id) = row { id } else { nil } }
 
   func count(in _: Model) -> Int { opened == nil ? facts?.count ?? 0 : rows.count }
-
-  func shownRows(in frame: Frame) -> Int { frame.capacity(of: list(in: frame)) }
 
   mutating func outdate() { due = 1 }
 
@@ -113,21 +113,24 @@ struct OrganizationsPage: ListScreen {
     model[OrganizationsPage.self]?.close()
   }
 
+  /// The value of a field, or the name of the organization where it has none.
   func copied(in frame: Frame) -> String? {
+    let text: String?
     switch row {
     case .contact(let id):
       let contact = frame.board.settings.contacts.current(id)
-      let texts = [contact?.phone, contact?.email, contact?.name].compactMap(\.self)
-      return texts.first { !$0.isEmpty }.map(SafeText.pasteable)
+      text = [contact?.phone, contact?.email, contact?.name].compactMap(\.self)
+        .first { !$0.isEmpty }
     case .deal: return nil
     case .custom(let field):
-      let value = field.reading(current?.organization.customFields[field.id])
-      return value.map { SafeText.pasteable(frame.words.value($0, near: frame.today)) }
+      text = field.reading(current?.organization.customFields[field.id])
+        .map { frame.words.value($0, near: frame.today) }
     case .field(let field):
-      let content = current?.organization[field]
-      return content.map { SafeText.pasteable(frame.words.text($0, on: frame.board)) }
-    case nil: return atHand.map { SafeText.pasteable($0.organization.name) }
+      text = (current?.organization[field]).map { frame.words.text($0, on: frame.board) }
+    case nil: text = nil
     }
+    let name = atHand?.organization.name
+    return (text.flatMap { $0.isEmpty ? nil : $0 } ?? name).map(SafeText.pasteable)
   }
 
   func links(in model: Model) -> [Link]? {
@@ -138,8 +141,14 @@ struct OrganizationsPage: ListScreen {
       let link = field.link(current?.organization.customFields[field.id])
       return [link].compactMap(\.self)
     case .custom, .field, nil:
-      return atHand.map { model.links(.organization, of: $0.organization.customFields) }
+      return atHand.map { model.links(.organization, of: $0.organization.customFields) } ?? []
     }
+  }
+
+  func linkRefusal(in _: Model) -> KeyRefusal {
+    guard atHand != nil else { return .noOrganization }
+    if case .contact = row { return .noLink }
+    return .noPage
   }
 }
 
@@ -166,8 +175,8 @@ extension Model {
 
   private mutating func ask(about organization: Organization, at row: OrganizationsPage.Row?) {
     switch row {
-    case .field(let field): ask(about: organization, field)
-    case .custom(let field): ask(about: organization, field)
+    case .field(let field): ask(about: organization, .ofOrganization(field))
+    case .custom(let field): ask(about: organization, .custom(field))
     case .contact(let id): enter(.prompt(withDraft(question(about: id, at: organization))))
     case .deal, nil: break
     }

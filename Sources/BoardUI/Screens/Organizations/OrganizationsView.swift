@@ -3,22 +3,21 @@ import TerminalKit
 import Localization
 
 extension OrganizationsPage {
-  /// Draws the list, or the organization that is open.
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
-    frame.draw(list(in: frame), on: &canvas)
-  }
-
+  /// The organizations, or the one that is open.
   func list(in frame: Frame) -> ListPage {
     let words = frame.words
     let heading = Line(words.title(.organizations), .heading)
     guard let current else {
       let facts = facts ?? []
       let state = due > 0 ? words.computing : words.figures.whole(facts.count)
+      let columns = frame.organizationColumns
       return ListPage(
         heading: Page.Row(left: heading + frame.listFilter, right: Line(state, .secondary)),
         count: facts.count, cursor: cursor,
-        line: { row, room in frame.line(of: facts[row], isHere: row == cursor.row, room) },
-        captions: facts.isEmpty ? nil : { frame.organizationCaptions(in: $0) },
+        line: { row, room in
+          frame.line(of: facts[row], isHere: row == cursor.row, in: columns, room)
+        },
+        captions: facts.isEmpty ? nil : { frame.captions(of: columns, $0) },
         preview: atHand.map { frame.preview(of: $0) }
           ?? (due > 0 ? [] : [Line(words.noOrganizations, .secondary)]))
     }
@@ -48,15 +47,17 @@ private enum OrganizationColumn: CaseIterable {
   case sector, contacts, open, won, lastContact, customerSince
 }
 
+private typealias OrganizationCell = (column: OrganizationColumn, width: Int)
+
 extension Frame {
   /// Returns the columns of the list with their widths: as many as leave the name room, the first of this order
   /// first.
-  private func organizationColumns(in room: Int) -> [(column: OrganizationColumn, width: Int)] {
+  fileprivate var organizationColumns: [OrganizationCell] {
     let wanted: [(column: OrganizationColumn, least: Int)] = [
       (.open, 12), (.won, 12), (.lastContact, 12), (.customerSince, 12), (.sector, 20),
       (.contacts, 8),
     ]
-    var left = room - 28
+    var left = listWidth - 28
     var widths: [OrganizationColumn: Int] = [:]
     for (column, least) in wanted {
       let width = max(least, DisplayWidth.of(caption(of: column)) + 2)
@@ -79,8 +80,7 @@ extension Frame {
   }
 
   /// Returns the captions of the list.
-  fileprivate func organizationCaptions(in room: Int) -> Line {
-    let columns = organizationColumns(in: room)
+  fileprivate func captions(of columns: [OrganizationCell], _ room: Int) -> Line {
     let name = padded(words.organizationCaption, to: room - columns.map(\.width).reduce(0, +))
     return columns.reduce(Line(name, .secondary)) { line, cell in
       line.then(self.cell(caption(of: cell.column), in: cell), .secondary)
@@ -88,15 +88,14 @@ extension Frame {
   }
 
   /// Returns the text of a column: a sector at the left, a figure or a day at the right.
-  private func cell(
-    _ text: String, in cell: (column: OrganizationColumn, width: Int)
-  ) -> String {
+  private func cell(_ text: String, in cell: OrganizationCell) -> String {
     cell.column == .sector ? "  " + padded(text, to: cell.width - 2) : right(text, in: cell.width)
   }
 
   /// Returns the name, the value, the last contact and more, as far as there is room.
-  fileprivate func line(of facts: OrganizationFacts, isHere: Bool, _ room: Int) -> Line {
-    let columns = organizationColumns(in: room)
+  fileprivate func line(
+    of facts: OrganizationFacts, isHere: Bool, in columns: [OrganizationCell], _ room: Int
+  ) -> Line {
     let name = room - columns.map(\.width).reduce(0, +)
     let head = Line(padded(facts.organization.name, to: name), isHere ? Style.text.bold : .text)
     let day = { (day: Day?) in day.map { words.dates.short($0, near: today) } ?? "–" }

@@ -8,11 +8,6 @@ extension Model {
     set { if let newValue { self[PurgePage.self]?.review = newValue } }
   }
 
-  /// Takes the finds of the erasure that is looked at.
-  mutating func takePurge(_ plan: PurgePlan, figures: [String]) {
-    purge?.take(plan, figures: figures)
-  }
-
   /// Closes the page about a person who is gone.
   mutating func leavePurged() {
     if let purge, board.settings.contacts[purge.contact]?.isPurged != false { closePurge() }
@@ -59,7 +54,7 @@ extension Model {
   }
 
   /// Leaves the page, also from what is above it.
-  mutating func closePurge() {
+  private mutating func closePurge() {
     beneath.removeAll { $0.screen?.place == .purge }
     let isAsking =
       if case .prompt(let prompt) = mode, case .purge = prompt.purpose { true } else { false }

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// The erasure of a contact: what goes in any case, and the free texts to choose among.
-struct PurgePage: ListScreen {
+struct PurgePage: ListPageScreen {
   static let place = KeyPlace.purge
   static let traits: ScreenTraits = [.page]
   static let commands = Set<Command>(joining: .ofLists, .ofOverlays, [.palette])
@@ -35,8 +35,6 @@ struct PurgePage: ListScreen {
   init(of contact: Contact) { review = PurgeReview(of: contact) }
 
   func count(in _: Model) -> Int { review.plan?.mentions.count ?? 0 }
-
-  func shownRows(in frame: Frame) -> Int { frame.capacity(of: list(in: frame)) }
 
   func back(from model: inout Model) { model.leave() }
 

@@ -3,11 +3,7 @@ import TerminalKit
 import Localization
 
 extension PurgePage {
-  /// Draws the texts that mention the person, a line each, below what goes in any case.
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
-    frame.draw(list(in: frame), on: &canvas)
-  }
-
+  /// The texts that mention the person, a line each, below what goes in any case.
   func list(in frame: Frame) -> ListPage {
     let words = frame.words
     let mentions = review.plan?.mentions ?? []

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// The changes on the board since a moment, and the deals that need attention.
-struct Review: ListScreen {
+struct Review: ListPageScreen {
   /// A row of the list.
   enum Row: Equatable, Sendable {
     /// A change on the board.
@@ -44,7 +44,7 @@ struct Review: ListScreen {
   }
 
   static let place = KeyPlace.review
-  static let traits: ScreenTraits = [.page, .deals]
+  static let traits: ScreenTraits = [.page, .report, .deals]
   static let commands = Set<Command>(
     joining: .ofDeal, .ofLists, .ofViews, .ofSelection, [.goTo, .open, .freshness])
   static let rows = [
@@ -98,8 +98,6 @@ struct Review: ListScreen {
   var deal: Deal.ID? { rows.indices.contains(cursor.row) ? rows[cursor.row].deal : nil }
 
   func count(in _: Model) -> Int { rows.count }
-
-  func shownRows(in frame: Frame) -> Int { frame.capacity(of: frame.list(of: self)) }
 
   mutating func outdate() { due = 2 }
 

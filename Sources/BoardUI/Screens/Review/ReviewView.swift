@@ -3,14 +3,12 @@ import TerminalKit
 import Localization
 
 extension Review {
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
-    frame.draw(frame.list(of: self), on: &canvas)
-  }
+  func list(in frame: Frame) -> ListPage { frame.list(of: self) }
 }
 
 extension Frame {
   /// Returns the review: the waterfall of the pipeline, the changes, and the deals that need attention.
-  func list(of review: Review) -> ListPage {
+  fileprivate func list(of review: Review) -> ListPage {
     let names = review.samples.map(kind)
     let width = min(22, model.size.columns / 3, 2 + (names.map(DisplayWidth.of).max() ?? 0))
     var list = ListPage(

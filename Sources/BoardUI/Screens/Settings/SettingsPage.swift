@@ -9,7 +9,7 @@ private struct MovedSetting: Equatable {
 }
 
 /// The settings of the board: the sections, and the values of one.
-struct SettingsPage: ListScreen {
+struct SettingsPage: ListPageScreen {
   static let place = KeyPlace.settings
   static let traits: ScreenTraits = [.page]
   static let commands = Set<Command>(

@@ -3,15 +3,15 @@ import TerminalKit
 import Localization
 
 extension SettingsPage {
-  /// Draws the sections, or the settings of one with the meaning of the one at hand.
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+  /// The sections, or the settings of one with the meaning of the one at hand.
+  func list(in frame: Frame) -> ListPage {
     let words = frame.words
     var heading = Line(words.title(.settings), .heading)
     if let section { heading = heading.then(" › " + words.section(ofSettings: section), .heading) }
     let sections = sections(in: frame.model)
     let entries = entries(in: frame.model)
     let isRead = frame.model.settingEntries != nil
-    let list = ListPage(
+    return ListPage(
       heading: Page.Row(
         left: heading,
         right: Line(isRead ? frame.board.settings.name : words.computing, .secondary)),
@@ -21,8 +21,7 @@ extension SettingsPage {
           ? frame.line(ofSection: sections[row], isHere: row == cursor.row, room)
           : frame.line(of: entries[row], isHere: row == cursor.row, room)
       },
-      preview: frame.preview(of: self))
-    return frame.draw(list, on: &canvas)
+      footRows: section == nil ? 0 : 7, preview: frame.preview(of: self))
   }
 }
 

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// The first page, where there is no board: a new one, an import, or the demo.
-struct StartPage: ListScreen {
+struct StartPage: ListPageScreen {
   static let place = KeyPlace.start
   static let traits: ScreenTraits = [.page]
   static let commands = Set<Command>(
@@ -25,11 +25,11 @@ struct StartPage: ListScreen {
 
   func count(in _: Model) -> Int { StartChoice.allCases.count }
 
-  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+  func list(in frame: Frame) -> ListPage {
     let words = frame.words
     let ways = StartChoice.allCases.map(words.start)
     let width = (ways.map { DisplayWidth.of($0.name) }.max() ?? 0) + 1
-    let list = ListPage(
+    return ListPage(
       heading: Page.Row(left: Line(words.startHeading, .heading), right: .blank),
       count: ways.count, cursor: cursor,
       line: { row, _ in
@@ -37,7 +37,6 @@ struct StartPage: ListScreen {
           .then("   " + ways[row].detail, .secondary)
       },
       top: [Line(words.noBoardYet(at: offer.path))])
-    return frame.draw(list, on: &canvas)
   }
 
   /// Below the rows.

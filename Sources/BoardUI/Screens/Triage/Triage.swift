@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 /// The deals that need attention, walked through one by one.
-struct Triage: ListScreen {
+struct Triage: ListPageScreen {
   static let place = KeyPlace.triage
   static let traits: ScreenTraits = [.page, .deals]
   static let commands = Set<Command>(
@@ -34,7 +34,9 @@ struct Triage: ListScreen {
   }
 
   /// The remaining deals, the most pressing first.
-  private(set) var queue: [HygieneException]
+  private(set) var queue: [HygieneException] { didSet { counts = Triage.counts(of: queue) } }
+  /// The number of them by their first reason.
+  private(set) var counts: [AttentionKind: Int]
   var cursor = ListCursor()
   /// The changes made, in order.
   private(set) var madeChanges: [MadeChange] = []
@@ -51,8 +53,13 @@ struct Triage: ListScreen {
     queue = model.board.exceptions(at: model.asOf, in: model.zone).filter { exception in
       matcher.map { matcher in model.board[exception.deal].map(matcher.matches) ?? false } ?? true
     }
+    counts = Triage.counts(of: queue)
     seen = Set(queue.map(\.deal))
     for exception in queue { noteContract(of: exception, on: model.board) }
+  }
+
+  private static func counts(of queue: [HygieneException]) -> [AttentionKind: Int] {
+    queue.reduce(into: [:]) { $0[$1.reason.kind, default: 0] += 1 }
   }
 
   private mutating func noteContract(of exception: HygieneException, on board: Board) {

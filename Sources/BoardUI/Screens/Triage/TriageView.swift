@@ -10,13 +10,16 @@ extension Triage {
       frame.draw(frame.madeChanges(of: self), from: 0, on: &canvas)
       return Rect(frame.model.size).firstRows(0)
     }
-    let list = ListPage(
+    return frame.draw(list(in: frame), on: &canvas)
+  }
+
+  func list(in frame: Frame) -> ListPage {
+    ListPage(
       heading: frame.heading(of: self), count: queue.count, cursor: cursor,
       line: { row, room in
         frame.line(for: queue[row], number: row + 1, isHere: row == cursor.row, room)
       },
-      preview: frame.preview(of: self))
-    return frame.draw(list, on: &canvas)
+      preview: queue.isEmpty ? [] : frame.preview(of: self))
   }
 }
 
@@ -24,9 +27,8 @@ extension Frame {
 
   fileprivate func heading(of triage: Triage) -> Page.Row {
     let progress = words.progress(triage.queue.count, of: triage.total)
-    let kinds = triage.queue.reduce(into: [:]) { $0[$1.reason.kind, default: 0] += 1 }
     let counts = AttentionKind.allCases.compactMap { kind in
-      kinds[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
+      triage.counts[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
     }
     let left = Line(words.title(.triage), .heading).then("   " + progress) + listFilter
     let room = model.size.columns - 2 * margin - left.width - 3

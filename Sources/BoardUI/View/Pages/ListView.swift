@@ -16,7 +16,8 @@ struct ListPage {
   var captions: ((_ room: Int) -> Line)?
   /// The lines between the heading and the rows, above a rule.
   var top: [Line] = []
-  /// The lines kept for the preview, the rule above them included; a short window has none.
+  /// The lines kept for the preview, the rule above them included; a short window has none, and rows that need a
+  /// few of them to be all on screen get them.
   var footRows = 7
   /// The preview of the row under the cursor.
   var preview: [Line] = []
@@ -24,19 +25,24 @@ struct ListPage {
 
 extension Frame {
   /// Returns the number of lines kept for the preview, the rule above them included.
-  private func previewRows(atMost limit: Int = 7) -> Int {
+  private func previewRows(atMost limit: Int) -> Int {
     let rows = model.size.rows
     return rows < 14 ? 0 : min(limit, rows / 3)
   }
 
-  /// The rows of a list on screen at once, when it has no lines at the top.
-  var listCapacity: Int { max(1, pageCapacity - previewRows()) }
-
   /// Returns the number of rows of a list on screen at once.
   func capacity(of list: ListPage) -> Int {
-    let top = (list.top.isEmpty ? 0 : list.top.count + 1) + (list.captions == nil ? 0 : 1)
-    return max(1, pageCapacity - top - previewRows(atMost: list.footRows))
+    let (room, foot) = (bodyRows(of: list), previewRows(atMost: list.footRows))
+    return max(1, list.count <= room - min(foot, 4) ? max(list.count, room - foot) : room - foot)
   }
+
+  /// Returns the number of lines for the rows of a list and its preview.
+  private func bodyRows(of list: ListPage) -> Int {
+    pageCapacity - (list.top.isEmpty ? 0 : list.top.count + 1) - (list.captions == nil ? 0 : 1)
+  }
+
+  /// The cells of a row of a list, after the mark of the one under the cursor.
+  var listWidth: Int { max(0, model.size.columns - 2 * margin - 2) }
 
   /// The filter of a list, for its heading.
   var listFilter: Line { filtering.isEmpty ? .blank : Line("   ") + filtering }
@@ -74,7 +80,8 @@ extension Frame {
       drawBar(in: rect, on: &canvas)
       canvas.cursor = text.origin
     }
-    let foot = rest.removingFirstRows(capacity).firstRows(previewRows(atMost: list.footRows))
+    let foot = rest.removingFirstRows(capacity)
+      .firstRows(max(0, min(bodyRows(of: list) - capacity, previewRows(atMost: list.footRows))))
     if !list.preview.isEmpty { canvas.fill(foot.firstRows(1), with: "─", style: .secondary) }
     for (index, line) in list.preview.prefix(max(0, foot.rows - 1)).enumerated() {
       canvas.write(line, in: foot.removingFirstRows(index + 1))
@@ -83,6 +90,19 @@ extension Frame {
     drawStatus(on: &canvas)
     drawHints(on: &canvas)
     return body
+  }
+}
+
+/// A screen that is a list from edge to edge.
+protocol ListPageScreen: ListScreen {
+  func list(in frame: Frame) -> ListPage
+}
+
+extension ListPageScreen {
+  func shownRows(in frame: Frame) -> Int { frame.capacity(of: list(in: frame)) }
+
+  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+    frame.draw(list(in: frame), on: &canvas)
   }
 }
 
@@ -102,8 +122,6 @@ extension ListScreen {
   mutating func go(toRow row: Int, in model: Model) {
     cursor.go(to: row, of: count(in: model), shown: shownRows(in: Frame(model)))
   }
-
-  func shownRows(in frame: Frame) -> Int { frame.listCapacity }
 
   func pageRows(in frame: Frame) -> Int { shownRows(in: frame) }
 

@@ -52,7 +52,7 @@ extension Strings {
   }
 
   /// The contact is not in the file any more.
-  package var nobodyToPurge: String {
+  package var contactIsGone: String {
     say(en: "The contact is no longer in the file.", fr: "Le contact n’est plus dans le fichier.")
   }
 

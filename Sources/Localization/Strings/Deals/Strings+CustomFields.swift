@@ -56,7 +56,7 @@ extension Strings {
 
   /// The values of custom fields, in their order, each with its name.
   package func facts(
-    _ fields: [CustomField], _ values: [CustomField.ID: CustomField.Value], near today: Day
+    _ fields: [CustomField], _ values: CustomField.Values, near today: Day
   ) -> [(caption: String, value: String)] {
     fields.compactMap { field in
       field.reading(values[field.id]).map { (field.name, value($0, near: today)) }
@@ -73,7 +73,7 @@ extension Strings {
     ofFields before: FieldValue, to after: FieldValue, on board: Board, near today: Day
   ) -> String {
     guard case .custom(let values) = after else { return field(.customFields) }
-    var former: [CustomField.ID: CustomField.Value] = [:]
+    var former: CustomField.Values = [:]
     if case .custom(let values) = before { former = values }
     let texts = values.sorted { $0.key < $1.key }.map { id, value in
       difference(of: id, from: former[id], to: value, on: board, near: today)

@@ -128,9 +128,9 @@ extension Strings {
 
   private func changedMeanwhile(to present: String, from former: String) -> String {
     say(
-      en: "changed meanwhile to “\(present)”; put “\(former)” back, and edit again",
+      en: "is now “\(present)”: restore “\(former)” here, save, then edit again",
       fr:
-        "modifiée entre-temps en \(quoted(present))\u{A0}; remettez \(quoted(former)), puis modifiez à nouveau"
+        "vaut désormais \(quoted(present))\u{A0}: remettez \(quoted(former)), enregistrez, puis modifiez à nouveau"
     )
   }
 
