@@ -77,5 +77,5 @@ static inline const char *curses_capability(const char *name) {
   return value == (char *)-1 ? 0 : value;
 }
 
-/// How many colours the terminal has, as a variable that Swift may read.
+/// The number of colours of the terminal, as a variable that Swift may read.
 static inline int curses_colours(void) { return COLORS; }

@@ -54,6 +54,10 @@ struct ArchitectureTests {
     #expect(try Rules.timing(in: SourceFile.all(in: "Tests")) == [])
   }
 
+  @Test func `a doc comment opens with the thing it is about`() throws {
+    #expect(try Rules.vagueDocs(in: files + SourceFile.all(in: "Tests")) == [])
+  }
+
   @Test func `no file is longer than 400 lines`() {
     #expect(Rules.longFiles(in: files) == [])
   }

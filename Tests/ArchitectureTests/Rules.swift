@@ -152,6 +152,17 @@ enum Rules {
     }
   }
 
+  /// Doc comments whose first words promise an explanation where a thing is to be named.
+  static func vagueDocs(in files: [SourceFile]) -> [IntegrityIssue] {
+    files.flatMap { file in
+      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.indices.filter { line in
+        lines[line].contains(#/^\s*\/\/\/ (?:What|How|Where|Whether)\b/#)
+          && !(line > 0 && lines[line - 1].contains(#/^\s*\/\/\//#))
+      }.map { IntegrityIssue(file, "line \($0 + 1) names no thing") }
+    }
+  }
+
   /// Files over `limit` lines: they hold more than one concept.
   static func longFiles(in files: [SourceFile], limit: Int = 400) -> [IntegrityIssue] {
     files.compactMap { file in

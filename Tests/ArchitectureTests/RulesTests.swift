@@ -123,6 +123,13 @@ struct RulesTests {
     #expect(layers.violations(in: stray).count == 1)
   }
 
+  @Test func `a doc comment that opens with a question word is found, its other lines are not`() {
+    let path = "BoardUI/View/Card.swift"
+    #expect(
+      Rules.vagueDocs(in: file("  /// How wide it is.\nlet width = 1\n", at: path)).count == 1)
+    #expect(Rules.vagueDocs(in: file("/// The width.\n/// Where it is cut.\n", at: path)) == [])
+  }
+
   @Test func `a public declaration outside the library is found`() {
     let text = "public struct Page {\n  package var name: String\n}\n"
     #expect(Rules.publicParts(in: file(text, at: "BoardUI/Page.swift")).count == 1)

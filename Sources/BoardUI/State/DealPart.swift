@@ -58,6 +58,3 @@ package enum ContactSubject: Equatable, Sendable {
   /// A person noted on the deal alone, by the place there; saved, a contact of the board.
   case noted(Int)
 }
-
-/// The values of the fields that the board defines, by key.
-typealias CustomFieldValues = [CustomField.ID: CustomField.Value]

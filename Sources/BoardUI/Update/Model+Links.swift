@@ -23,13 +23,15 @@ extension Model {
   }
 
   /// Returns the pages in the fields that the board defines, in their order.
-  func links(_ subject: CustomField.Subject, of values: CustomFieldValues) -> [Link] {
+  func links(_ subject: CustomField.Subject, of values: CustomField.Values) -> [Link] {
     board.settings.fields(on: subject).compactMap { $0.link(values[$0.id]) }
   }
 
   var linkRefusal: KeyRefusal? {
-    guard links.isEmpty else { return nil }
-    return mode.screen?.links(in: self) == nil ? dealRefusal ?? .noLink : .noLink
+    if let screen = mode.screen, let own = screen.links(in: self) {
+      return own.isEmpty ? screen.linkRefusal(in: self) : nil
+    }
+    return dealRefusal ?? (links.isEmpty ? .noLink : nil)
   }
 
   /// Has the link at hand opened; of several, offers them.

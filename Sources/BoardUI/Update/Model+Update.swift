@@ -60,7 +60,7 @@ extension Model {
     case .setUp(let edits, let changes, let text, let preview):
       return warns(of: preview, before: edits) ? [] : make(edits, changes, saying: text)
     case .settingRefused(let why): refuseSetting(because: why)
-    case .purgePlanned(let plan, let figures): takePurge(plan, figures: figures)
+    case .purgePlanned(let plan, let figures): purge?.take(plan, figures: figures)
     case .purged(let plan, let isConfirmed):
       outdatePast()
       take(plan, isConfirmed: isConfirmed)
@@ -103,8 +103,8 @@ extension Model {
       say(words.notesKept(why, writtenTo: path), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     case .notOpened(let program): say(words.notOpened(by: program), .problem)
-    case .exported(let path): say(words.exported(to: path), .good)
-    case .notExported(let why): say(why, .problem)
+    case .exported(let path): finishExport(to: path)
+    case .notExported(let why): refuseExport(because: why)
     }
     return []
   }

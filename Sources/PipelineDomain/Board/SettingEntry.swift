@@ -5,7 +5,7 @@ public struct SettingEntry: Equatable, Sendable {
     case text
     /// Several words, separated by commas.
     case words
-    /// Several of these words, separated by commas.
+    /// Several of these words, separated by commas, in the order typed; none at all for an empty list.
     case several([String])
     /// A whole number, between two bounds when there are some.
     case number(ClosedRange<Int>?)
@@ -55,6 +55,9 @@ public struct SettingEntry: Equatable, Sendable {
     let tail = parts[(star + 1)...].reduce(0) { $0 + $1.count + 1 }
     return String(path.dropFirst(head).dropLast(tail))
   }
+
+  /// True for the target and the alert limit of a KPI.
+  public var isGoal: Bool { kind == "kpis.goals.*.target" || kind == "kpis.goals.*.alert" }
 
   /// The first member of the path.
   public var section: String { String(path.prefix { $0 != "." }) }

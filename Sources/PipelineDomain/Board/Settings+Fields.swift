@@ -12,9 +12,10 @@ extension Settings {
     field(id).flatMap { $0.subject == subject ? $0 : nil }
   }
 
-  /// True when a text stands in the values that one of those things has of its fields. O(fields).
+  /// True when a text stands in the texts, choices and links that one of those things has in its fields; numbers,
+  /// amounts and days are not searched. O(fields).
   public func isFound(
-    _ words: FoldedText, in values: [CustomField.ID: CustomField.Value],
+    _ words: FoldedText, in values: CustomField.Values,
     on subject: CustomField.Subject
   ) -> Bool {
     !values.isEmpty
@@ -24,13 +25,13 @@ extension Settings {
       }
   }
 
-  /// True when a text stands in the name of an organization, or in its fields of the board.
+  /// True when a text stands in the name of an organization, or in its fields of the board. O(fields).
   public func isFound(_ words: FoldedText, in organization: Organization) -> Bool {
     words.isFound(in: organization.name)
       || isFound(words, in: organization.customFields, on: .organization)
   }
 
-  /// True when a text stands in what is known of a contact, or in its fields of the board.
+  /// True when a text stands in what is known of a contact, or in its fields of the board. O(fields).
   public func isFound(_ words: FoldedText, in contact: Contact) -> Bool {
     contact.isFound(by: words) || isFound(words, in: contact.customFields, on: .contact)
   }

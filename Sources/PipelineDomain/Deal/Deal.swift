@@ -76,7 +76,7 @@ extension Deal {
     var leftBecause: String?
     var upsellOf: Deal.ID?
     var stakeholders: [Contact.ID: StakeholderRole] = [:]
-    var customFields: [CustomField.ID: CustomField.Value] = [:]
+    var customFields: CustomField.Values = [:]
     var mergedFrom: [String] = []
   }
 
@@ -189,7 +189,7 @@ extension Deal {
   }
 
   /// The values of the fields that the board defines, and of those it defined before.
-  public var customFields: [CustomField.ID: CustomField.Value] {
+  public var customFields: CustomField.Values {
     get { seldom.members.customFields }
     set { seldom.members.customFields = newValue }
   }

@@ -148,7 +148,7 @@ public enum FieldValue: Hashable, Sendable {
   case marks([ChecklistItem.ID: ChecklistItem.Mark])
   case milestones([MilestoneRule.ID: [Day]])
   case stakeholders([Contact.ID: StakeholderRole])
-  case custom([CustomField.ID: CustomField.Value])
+  case custom(CustomField.Values)
 }
 
 /// An entry of a history, which may undo an earlier one.
@@ -203,7 +203,7 @@ extension FieldValue {
   var stakeholders: [Contact.ID: StakeholderRole]? {
     if case .stakeholders(let roles) = self { roles } else { nil }
   }
-  var custom: [CustomField.ID: CustomField.Value]? {
+  var custom: CustomField.Values? {
     if case .custom(let values) = self { values } else { nil }
   }
   var milestones: [MilestoneRule.ID: [Day]]? {

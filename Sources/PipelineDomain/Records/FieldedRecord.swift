@@ -8,7 +8,7 @@ protocol FieldedRecord: BoardRecord {
   var isPurged: Bool { get }
 
   /// The values of the fields that the board defines.
-  var customFields: [CustomField.ID: CustomField.Value] { get set }
+  var customFields: CustomField.Values { get set }
 
   subscript(field: Field) -> FieldContent { get set }
 }

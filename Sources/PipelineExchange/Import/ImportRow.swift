@@ -25,7 +25,7 @@ struct ImportRow {
   var closed: Moment?
   var nextStepDue: Day?
   /// The values of custom fields; blank ones left out.
-  var custom: [CustomField.ID: CustomField.Value] = [:]
+  var custom: CustomField.Values = [:]
   /// The cells about the contact, by field; blank ones left out.
   var contact: [Contact.Field: String] = [:]
 

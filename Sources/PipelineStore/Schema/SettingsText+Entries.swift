@@ -23,8 +23,7 @@ extension SettingsText {
 
   /// Returns a goal of a KPI that is an amount as such.
   private func asAmount(_ entry: SettingEntry) -> SettingEntry {
-    guard entry.kind == "kpis.goals.*.target" || entry.kind == "kpis.goals.*.alert",
-      let name = entry.element,
+    guard entry.isGoal, let name = entry.element,
       KPI.named(Panel.kpi(ofGoal: name))?.amountUnit(in: settings.currency) != nil
     else { return entry }
     let minor = entry.value.flatMap { Int64($0) }

@@ -179,7 +179,7 @@ struct ExportedLists {
   }
 
   private func cell(
-    _ field: CustomField, _ values: [CustomField.ID: CustomField.Value]
+    _ field: CustomField, _ values: CustomField.Values
   ) -> ExportCell {
     ExportCell(field.reading(values[field.id]), row: board.settings.currency) {
       words.value($0, near: opened.today)

@@ -12,9 +12,9 @@ extension OpenedBoard {
   /// - Parameter currency: The currency of amounts that name none; the board's by default.
   func values(
     _ typed: [String], on subject: CustomField.Subject, in currency: Currency? = nil
-  ) throws -> [CustomField.ID: CustomField.Value] {
+  ) throws -> CustomField.Values {
     let parser = fields(in: currency ?? board.settings.currency)
-    var values: [CustomField.ID: CustomField.Value] = [:]
+    var values: CustomField.Values = [:]
     for text in typed {
       guard let sign = text.firstIndex(of: "=") else {
         throw CommandFailure.usage(words.notAFieldValue(text))

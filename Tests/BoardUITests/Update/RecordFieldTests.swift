@@ -12,7 +12,7 @@ struct RecordFieldTests {
 
   /// A board with the fields of the vectors on one kind of record, and one contact of one organization.
   private static func board(
-    _ subject: CustomField.Subject, holding values: CustomFieldValues = [:]
+    _ subject: CustomField.Subject, holding values: CustomField.Values = [:]
   ) -> Board {
     var settings = testSettings()
     settings.fields = CustomFieldVector.fields.map {
@@ -57,7 +57,7 @@ struct RecordFieldTests {
 
   private struct NoPrompt: Error {}
 
-  private func values(_ subject: CustomField.Subject, in model: Model) -> CustomFieldValues? {
+  private func values(_ subject: CustomField.Subject, in model: Model) -> CustomField.Values? {
     subject == .organization
       ? model.board.organizations["ost"]?.customFields
       : model.board.settings.contacts["claire"]?.customFields
@@ -139,12 +139,63 @@ struct RecordFieldTests {
   }
 
   @Test func `a page that is not opened is not opened from a field of a record`() throws {
-    let values: CustomFieldValues = ["site": .text("http://example.com"), "note": .text("file:/x")]
+    let values: CustomField.Values = [
+      "site": .text("http://example.com"), "note": .text("file:/x"),
+    ]
     let board = Self.board(.organization, holding: values)
     let field = try #require(board.settings.field("site"))
     var model = try page(board, at: .custom(field))
     #expect(play("o", on: &model).isEmpty)
-    #expect(model.status.text == model.words.keyRefusal(.noLink))
+    #expect(model.status.text == model.words.keyRefusal(.noPage))
+  }
+
+  @Test func `a row without a value copies the name, and opens nothing of anybody else`() throws {
+    var board = Self.board(.organization)
+    var claire = try #require(board.settings.contacts["claire"])
+    claire.phone = "+33 1 99 00 12 34"
+    board.settings.put(.contact(claire))
+    let field = try #require(board.settings.field("site"))
+    var model = try page(board, at: .custom(field))
+    #expect(play("y", on: &model).contains(.copy("Ostéa")))
+    model = try page(board, at: .field(.sector))
+    #expect(play("y", on: &model).contains(.copy("Ostéa")))
+    board.settings.fields = Self.board(.deal).settings.fields
+    var detail = testModel(board)
+    _ = detail.update(.event(.resize(Size(columns: 100, rows: 60))))
+    let parts = Frame(detail).detail(of: "a").rows.compactMap(\.part)
+    let own = try #require(board.settings.field("site"))
+    detail.mode = .detail("a", row: try #require(parts.firstIndex(of: .custom(own))))
+    #expect(opened(play("o", on: &detail)).isEmpty)
+    #expect(detail.status.text == detail.words.keyRefusal(.noPage))
+  }
+
+  @Test func `the list of organizations is written with their deals`() throws {
+    var model = testModel(Self.board(.organization))
+    play("g o", on: &model)
+    rest(&model)
+    play("^E", on: &model)
+    type("a.csv", on: &model)
+    let contents = play("enter", on: &model).compactMap { effect -> ExportRequest.Content? in
+      if case .export(let request, _, _) = effect { request.content } else { nil }
+    }
+    #expect(contents == [.deals(["a"])])
+  }
+
+  @Test func `changing one field of an organization keeps what was typed of the others`() throws {
+    let board = Self.board(.organization)
+    let field = try #require(board.settings.field("note"))
+    var model = try page(board, at: .field(.sector))
+    play("enter", on: &model)
+    type("health", on: &model)
+    play("esc", on: &model)
+    let rows = try #require(model[OrganizationsPage.self]?.rows)
+    let here = try #require(model[OrganizationsPage.self]?.cursor.row)
+    let place = try #require(rows.firstIndex(of: .custom(field)))
+    for _ in here..<place { play("j", on: &model) }
+    play("enter", on: &model)
+    guard case .prompt(let prompt) = model.mode else { throw NoPrompt() }
+    #expect(prompt.input(.ofOrganization(.sector))?.answer == "health")
+    #expect(prompt.focused.name == .custom(field))
   }
 
   @Test func `a link of a deal opens and is copied at its row`() throws {

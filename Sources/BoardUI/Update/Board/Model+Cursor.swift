@@ -38,11 +38,16 @@ extension Model {
   func neighbour(staying isStaying: (Deal) -> Bool) -> Deal.ID? {
     guard let row = cursorRow, let stage = stageUnderCursor else { return nil }
     let places = deals(in: stage.id)
-    let others = [
-      places[(row + 1)...].lazy.map { board.deals[$0] }.first(where: isStaying),
-      places[..<row].reversed().lazy.map { board.deals[$0] }.first(where: isStaying),
-    ]
-    return others.lazy.compactMap(\.self).first?.id
+    let next = places[(row + 1)...].lazy.map { board.deals[$0] }.first(where: isStaying)
+    return
+      (next ?? places[..<row].reversed().lazy.map { board.deals[$0] }.first(where: isStaying))?.id
+  }
+
+  /// Changes deals with the cursor kept: on its deal, else on the one that takes its place, else near its row.
+  mutating func keepingCursor(leaving ids: [Deal.ID], _ change: (inout Model) -> Void) {
+    let (row, neighbour) = (cursorRow ?? 0, neighbour(leaving: ids))
+    change(&self)
+    settleCursor(nearRow: row, beside: neighbour)
   }
 
   /// Returns that deal when these deals change.

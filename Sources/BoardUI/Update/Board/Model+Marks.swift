@@ -78,9 +78,11 @@ extension Model {
   }
 
   /// The deals of the list on top, or of the columns on the board. O(deals).
-  var shownDeals: Set<Deal.ID> {
-    if let top = mode.screen { return top.deals }
-    return Set(visibleColumns.flatMap { columns.all[$0].deals }.map { board.deals[$0].id })
+  var shownDeals: Set<Deal.ID> { mode.screen?.deals ?? boardDeals }
+
+  /// The deals of the columns on the board. O(deals).
+  var boardDeals: Set<Deal.ID> {
+    Set(visibleColumns.flatMap { columns.all[$0].deals }.map { board.deals[$0].id })
   }
 
   /// Adds the range being marked to the marks.

@@ -17,10 +17,8 @@ extension Model {
   /// Takes the changes of somebody else, and says who changed what.
   mutating func take(_ deals: [Deal]) {
     fileFault = nil
-    let (row, neighbour) = (cursorRow ?? 0, neighbour(leaving: deals.map(\.id)))
     let open = openAsked
-    put(deals)
-    settleCursor(nearRow: row, beside: neighbour)
+    keepingCursor(leaving: deals.map(\.id)) { $0.put(deals) }
     leaveMissing()
     flashing.formUnion(deals.map(\.id))
     settleQuestion(about: open)

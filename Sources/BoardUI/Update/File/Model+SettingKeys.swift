@@ -51,7 +51,7 @@ extension Model {
     }
     var effects: [Effect] = []
     for (place, event) in waiting.enumerated() {
-      // What was typed was for the page: not for a question that came instead, nor to confirm a warning unseen.
+      // The keys were for the page: not for a question that came instead, nor to confirm a warning unseen.
       guard place > 0 || self.place == .settings, heldDeletion == nil else { break }
       effects += update(.event(event))
     }

@@ -97,15 +97,13 @@ extension Model {
     return quota
   }
 
-  /// Plans the target or the alert of a KPI, with the values typed. O(deals).
+  /// Plans the target or the alert of a KPI, with the values typed.
   private func addGoal(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let name = prompt.input(.kpi)?.answer ?? ""
     guard let key = goals.named(name, \.name)?.key ?? goals.named(name, \.key)?.key else {
       throw WrongAnswer(field: .kpi, text: words.noKPICalled(name))
     }
-    let facts = PipelineFacts(board, asOf: now, zone: zone)
-    let unit = facts.unit(
-      ofGoal: key, in: Period(board.settings.panel.unit, containing: today))
+    let unit = unit(ofGoal: key)
     var setup = BoardSetup(board.settings)
     var goal = setup.settings.panel.goals[key] ?? Panel.Goal()
     if let target = try goalValue(.target, in: unit, prompt) { goal.target = target }

@@ -82,10 +82,18 @@ extension Model {
     _ id: Contact.ID?, at organization: Organization.ID, _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
     let metadata = metadata()
-    let fresh = Contact(
-      id: Contact.ID(random.identifier()), organization: organization, name: "", at: metadata.at,
-      by: metadata.by)
-    var contact = try filled(id.flatMap(board.settings.contacts.current) ?? fresh, prompt)
+    var contact: Contact
+    if let id {
+      guard let known = board.settings.contacts.current(id) else {
+        throw WrongAnswer(text: words.contactIsGone)
+      }
+      contact = try filled(known, prompt)
+    } else {
+      let fresh = Contact(
+        id: Contact.ID(random.identifier()), organization: organization, name: "",
+        at: metadata.at, by: metadata.by)
+      contact = try filled(fresh, prompt)
+    }
     if let input = prompt.input(.contact(.organization)), input.isAnswered {
       guard input.answer.isEmpty || board.organization(named: input.answer) != nil else {
         throw WrongAnswer(

@@ -7,11 +7,12 @@ extension Model {
   /// The inputs for the fields of deals, organizations or contacts, with the values of one; amounts are in the
   /// currency of the parser.
   func customInputs(
-    _ subject: CustomField.Subject, holding values: CustomFieldValues = [:],
+    _ subject: CustomField.Subject, holding values: CustomField.Values = [:],
     _ parser: FieldParser? = nil
   ) -> [Prompt.Input] {
-    board.settings.fields(on: subject).map {
-      input(for: $0, holding: values[$0.id], parser ?? fieldParser())
+    let parser = parser ?? fieldParser()
+    return board.settings.fields(on: subject).map {
+      input(for: $0, holding: values[$0.id], parser)
     }
   }
 
@@ -56,7 +57,7 @@ extension Model {
   }
 
   /// Puts what was answered for the fields of the board into the values of an organization or a contact.
-  func fill(_ values: inout CustomFieldValues, _ prompt: Prompt) throws(WrongAnswer) {
+  func fill(_ values: inout CustomField.Values, _ prompt: Prompt) throws(WrongAnswer) {
     for input in prompt.inputs where input.isAnswered {
       guard case .custom(let field) = input.name else { continue }
       let value = try value(of: field, input.answer, prompt)

@@ -3,7 +3,7 @@ import Localization
 
 extension Model {
   /// Asks for the fields of an organization, beginning with one of them.
-  mutating func ask(about organization: Organization, _ first: Organization.Field = .name) {
+  mutating func ask(about organization: Organization, _ first: Prompt.Input.Name? = nil) {
     let others = board.organizations.values.filter { $0.id != organization.id }.map(\.name).sorted()
     let sectors = Set(board.organizations.values.map(\.sector)).subtracting([""]).sorted()
     let inputs = Organization.Field.allCases.map { field in
@@ -16,18 +16,12 @@ extension Model {
       return Prompt.Input(
         .ofOrganization(field), kind: kind, text: words.text(organization[field], on: board))
     }
-    var prompt = Prompt(
-      .organization(organization.id),
-      inputs + customInputs(.organization, holding: organization.customFields))
-    prompt.focus = Organization.Field.allCases.firstIndex(of: first) ?? 0
-    enter(.prompt(withDraft(prompt)))
-  }
-
-  /// Asks for one field of the board of an organization.
-  mutating func ask(about organization: Organization, _ field: CustomField) {
-    let input = input(
-      for: field, holding: organization.customFields[field.id], fieldParser())
-    enter(.prompt(Prompt(.organization(organization.id), [input])))
+    var prompt = withDraft(
+      Prompt(
+        .organization(organization.id),
+        inputs + customInputs(.organization, holding: organization.customFields)))
+    if let first { prompt.focus = prompt.inputs.firstIndex { $0.name == first } ?? prompt.focus }
+    enter(.prompt(prompt))
   }
 
   /// Saves what was typed of an organization.

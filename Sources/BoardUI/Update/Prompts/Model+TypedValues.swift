@@ -30,9 +30,11 @@ extension Model {
     guard let typed = prompt.input(.decision)?.answer, !typed.isEmpty else { return nil }
     guard let value = words.value(typed: typed, of: entry, on: board.settings) else {
       let all = words.choices(of: entry, on: board.settings)
-      let near = nearest(to: typed, of: all)
-      let choices = all.count > 12 ? [near ?? all[0], "…"] : all
-      throw WrongAnswer(field: .decision, text: words.notAChoice(typed, among: choices))
+      let wrong =
+        typed.split(separator: ",").map { String($0).trimmed }
+        .first { words.value(typed: $0, of: entry, on: board.settings) == nil } ?? typed
+      let choices = all.count > 12 ? [nearest(to: wrong, of: all) ?? all[0], "…"] : all
+      throw WrongAnswer(field: .decision, text: words.notAChoice(wrong, among: choices))
     }
     if entry.isGoal, !entry.form.isAmount { return try goal(typed, entry) }
     guard entry.form.isAmount else { return entry.isShare ? value.withoutPercentSign : value }
@@ -48,11 +50,15 @@ extension Model {
     return "{\"minor\": \(money.minorUnits), \"currency\": \"\(money.currency.code)\"}"
   }
 
-  /// Returns the value typed for the goal of a KPI that is no amount. O(deals).
+  /// Returns the unit of the goal of a KPI. O(1) once the panel is computed, else O(deals).
+  func unit(ofGoal key: String) -> KPIValue.Unit {
+    let facts = figures.complete ?? PipelineFacts(board, asOf: now, zone: zone)
+    return facts.unit(ofGoal: key, in: Period(board.settings.panel.unit, containing: today))
+  }
+
+  /// Returns the value typed for the goal of a KPI that is no amount.
   private func goal(_ typed: String, _ entry: SettingEntry) throws(WrongAnswer) -> String {
-    let facts = PipelineFacts(board, asOf: now, zone: zone)
-    let unit = facts.unit(
-      ofGoal: entry.element ?? "", in: Period(board.settings.panel.unit, containing: today))
+    let unit = unit(ofGoal: entry.element ?? "")
     guard unit.goal(typed: typed) != nil,
       let number = WrittenNumber(typed.withoutPercentSign)?.number(takesDecimals: true)
     else { throw WrongAnswer(field: .decision, text: words.notAGoal(typed, in: unit)) }
@@ -148,11 +154,6 @@ extension Model {
 extension SettingEntry {
   /// True for a share in percent, whose sign may be typed.
   fileprivate var isShare: Bool { form == .number(0...100) }
-
-  /// True for the target and the alert limit of a KPI.
-  fileprivate var isGoal: Bool {
-    kind == "kpis.goals.*.target" || kind == "kpis.goals.*.alert"
-  }
 }
 
 extension String {

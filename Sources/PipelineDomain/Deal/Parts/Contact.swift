@@ -22,7 +22,7 @@ public struct Contact: Equatable, Sendable {
   /// True when they asked not to be contacted.
   public var doNotContact = false
   /// The values of the fields that the board defines.
-  public var customFields: [CustomField.ID: CustomField.Value] = [:]
+  public var customFields: CustomField.Values = [:]
   /// The time of entry.
   public var at: Instant
   /// The author of the entry.

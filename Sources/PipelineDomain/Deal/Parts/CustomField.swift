@@ -2,6 +2,8 @@
 public struct CustomField: Hashable, Sendable {
   /// The key: the name in filters, options and files.
   public typealias ID = Identifier<CustomField>
+  /// The values of fields, by key.
+  public typealias Values = [ID: Value]
 
   /// The key, which stays when the field is renamed.
   public var id: ID

@@ -14,7 +14,7 @@ public struct Organization: Equatable, Sendable {
   /// The number of employees; `nil` when unknown.
   public var employees: Int?
   /// The values of the fields that the board defines.
-  public var customFields: [CustomField.ID: CustomField.Value] = [:]
+  public var customFields: CustomField.Values = [:]
   /// The organization it belongs to; `nil` for none.
   public var parent: ID?
   /// True when it was deleted: kept in the file, shown nowhere.

@@ -14,7 +14,7 @@ extension Board {
   ///
   /// The values of a field that was removed are kept, in case it comes back.
   func fieldIssues(
-    of values: [CustomField.ID: CustomField.Value], on subject: CustomField.Subject
+    of values: CustomField.Values, on subject: CustomField.Subject
   ) -> [IntegrityIssue] {
     values.sorted { $0.key < $1.key }.compactMap { id, value in
       let field = settings.field(id, on: subject)

@@ -17,7 +17,7 @@ extension CustomField {
 
 extension CustomField.Value {
   /// Values, each under the key of its field; those of a field that was removed are kept.
-  static let byField = ValueSchema<[CustomField.ID: CustomField.Value]>(
+  static let byField = ValueSchema<CustomField.Values>(
     .map(of: .anyOf([.text(.plain), .integer(nil), .bool, .object(.money)]), by: .any),
     read: { (cursor) throws(JSONParseError) in try cursor.customValues() },
     write: { values, text in
@@ -36,7 +36,7 @@ extension JSONCursor {
   /// - Parameter takesNone: True in a change, where null is none.
   mutating func customValues(
     takesNone: Bool = false
-  ) throws(JSONParseError) -> [CustomField.ID: CustomField.Value] {
+  ) throws(JSONParseError) -> CustomField.Values {
     try keyed { (cursor) throws(JSONParseError) in
       if takesNone, cursor.skipNull() { return .none }
       switch try cursor.nextType() {
@@ -53,7 +53,7 @@ extension JSONCursor {
 extension JSONText {
   /// Writes values of custom fields, by key, as a member; none when there are none.
   package mutating func fields(
-    _ name: String, _ values: [CustomField.ID: CustomField.Value]
+    _ name: String, _ values: CustomField.Values
   ) {
     guard !values.isEmpty else { return }
     key(name)
