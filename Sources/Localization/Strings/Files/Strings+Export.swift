@@ -109,9 +109,9 @@ extension Strings {
       say(
         en: "--output and --eml can’t both be \(path == "-" ? "standard output" : path); "
           + "give another file to one",
-        fr: "--output et --eml ne peuvent aller tous deux "
-          + (path == "-" ? "sur la sortie standard" : "dans \(path)")
-          + "\u{A0}; donnez un autre fichier à l’un")
+        fr: "--output et --eml ne peuvent pas utiliser tous deux "
+          + (path == "-" ? "la sortie standard" : path)
+          + "\u{A0}; indiquez un autre fichier pour l’un des deux")
     case .needsFile:
       say(
         en: "--report needs a file; `dealdeck report` prints one",
