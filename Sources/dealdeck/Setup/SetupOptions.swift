@@ -83,6 +83,17 @@ extension JSONText {
       $0.member("newlyListed", preview.newlyListed)
       $0.member("noLongerListed", preview.noLongerListed)
       $0.member("noLongerStale", preview.noLongerStale)
+      $0.key("rescored")
+      $0.array { list in
+        for deal in preview.rescored {
+          list.object(.line) {
+            $0.member("after", deal.after)
+            $0.member("before", deal.before)
+            $0.member("deal", deal.deal.text)
+            if let temperature = deal.becomes { $0.member("temperature", temperature.rawValue) }
+          }
+        }
+      }
     }
   }
 }

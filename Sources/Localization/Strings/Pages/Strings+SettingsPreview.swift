@@ -38,6 +38,16 @@ extension Strings {
           en: "\(figures.whole(preview.noLongerListed)) fewer to triage",
           fr: "\(figures.whole(preview.noLongerListed)) de moins à traiter"))
     }
+    if !preview.rescored.isEmpty {
+      let deals = dealCount(preview.rescored.count)
+      let scores = preview.rescored.prefix(3).map(score).joined(separator: ", ")
+      let rest = preview.rescored.count > 3 ? ", …" : ""
+      parts.append(
+        say(
+          en: "\(deals) would have another score: \(scores)\(rest)",
+          fr: deals + (preview.rescored.count == 1 ? " changerait" : " changeraient")
+            + " de score\u{A0}: \(scores)\(rest)"))
+    }
     if !preview.kpis.isEmpty {
       let names = preview.kpis.map(name(ofKPI:)).joined(separator: ", ")
       parts.append(
@@ -45,6 +55,12 @@ extension Strings {
     }
     guard !parts.isEmpty else { return "" }
     return capitalized(parts.joined(separator: say(en: "; ", fr: "\u{A0}; "))) + "."
+  }
+
+  /// The score of a deal before and after: `“Audit” 45 → 62 (hot)`.
+  private func score(_ change: SettingsPreview.Rescoring) -> String {
+    "\(quoted(change.title)) \(figures.whole(change.before)) → \(figures.whole(change.after))"
+      + (change.becomes.map { " (\(temperature($0)))" } ?? "")
   }
 
   /// The same key again saves settings in spite of their effect.
