@@ -171,17 +171,17 @@ extension Model {
   /// The columns that can be shown, as places in `columns.all`: the open stages, and the closed ones
   /// that are unfolded, in the order of the sale; a retired one as long as deals stand in it. O(stages).
   package var visibleColumns: [Int] {
-    let stages = board.settings.stages
-    return stages.indices.filter { index in
-      isVisible(stages[index])
-        && (!stages[index].isRetired || !columns.all[index].deals.isEmpty)
+    let shown = shownPipeline?.id
+    return columns.all.indices.filter { index in
+      isVisible(board.settings.stages[index], in: shown)
+        && (!board.settings.stages[index].isRetired || !columns.all[index].deals.isEmpty)
     }
   }
 
   /// The layout of the present window.
   package var layout: BoardLayout {
     BoardLayout(
-      size: size, needs: visibleColumns.map(needs(ofColumn:)), cursor: cursor.column,
+      size: size, needs: visibleColumns.map { needs(ofColumn: $0) }, cursor: cursor.column,
       first: cursor.firstColumn, isPanelShown: panel.isShown, density: density)
   }
 

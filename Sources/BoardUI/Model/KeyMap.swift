@@ -8,6 +8,8 @@ package struct KeyMap: Sendable {
   package let rows: [CommandTable.Row]
   private let commands: [Binding: Command]
   private let places: [Command: Int]
+  /// The places where each row has keys.
+  private let bound: [Set<KeyPlace>]
 
   /// Creates the map of the keys of these rows.
   init(_ rows: [CommandTable.Row]) {
@@ -19,6 +21,7 @@ package struct KeyMap: Sendable {
       }
     }
     self.commands = commands
+    bound = rows.map { row in Set(row.places.filter { !row.keys(in: $0).isEmpty }) }
     places = Dictionary(
       zip(rows.map(\.command), rows.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -36,12 +39,12 @@ package struct KeyMap: Sendable {
   /// True when a command has a key in a place and can act there. O(1), plus the cost of its refusal.
   func canAct(_ command: Command, on model: Model, in place: KeyPlace) -> Bool {
     guard let index = places[command] else { return false }
-    return !rows[index].keys(in: place).isEmpty && rows[index].refusal(on: model) == nil
+    return bound[index].contains(place) && rows[index].refusal(on: model) == nil
   }
 
   /// True when a command has a key in a place.
   package func isBound(_ command: Command, in place: KeyPlace) -> Bool {
-    row(of: command)?.keys(in: place).isEmpty == false
+    places[command].map { bound[$0].contains(place) } ?? false
   }
 
   /// Returns the spelling of the key that texts name for a command: its first, in a place if one is given.

@@ -39,7 +39,7 @@ package struct Figures: Equatable, Sendable {
 
   /// A whole number in groups: `42,000`.
   package func whole(_ number: some BinaryInteger) -> String {
-    let digits = String(number.magnitude)
+    let digits = Int(exactly: number.magnitude).map(String.init) ?? String(number.magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 { text += groupSeparator }

@@ -64,7 +64,24 @@ public enum CardOrder: Hashable, CaseIterable, Sendable {
 extension CardOrder: RawRepresentable {
   /// The name in files, which have no orders by custom fields.
   public var rawValue: String {
-    if case .field(let field) = self { field.id.text } else { "\(self)" }
+    switch self {
+    case .urgency: "urgency"
+    case .amount: "amount"
+    case .idle: "idle"
+    case .expectedClose: "expectedClose"
+    case .score: "score"
+    case .title: "title"
+    case .field(let field): field.id.text
+    }
+  }
+
+  /// True for the same order: a custom field is not the order that has its id as a name.
+  public static func == (left: CardOrder, right: CardOrder) -> Bool {
+    switch (left, right) {
+    case (.field(let left), .field(let right)): left == right
+    case (.field, _), (_, .field): false
+    default: left.rawValue == right.rawValue
+    }
   }
 
   /// Creates the order of that name; `nil` for any other text.

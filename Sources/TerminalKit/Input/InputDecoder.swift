@@ -57,6 +57,9 @@ package struct InputDecoder: Sendable {
   package mutating func decode(
     _ bytes: some Sequence<UInt8>, at time: Int, within milliseconds: Int = 0
   ) -> [Input] {
+    if pending.isEmpty, paste == nil, lastEscape == nil, let key = InputDecoder.key(alone: bytes) {
+      return [.key(key)]
+    }
     pending += bytes
     var found: [Input] = []
     var rest = pending[...]
@@ -67,6 +70,15 @@ package struct InputDecoder: Sendable {
     while !rest.isEmpty, let input = step(&rest, at: time) { found += input }
     pending = Array(rest)
     return InputDecoder.joiningUnmarkedPastes(found, within: milliseconds)
+  }
+
+  /// Returns the key of a single byte that is a printable character, as most reads are; `nil` for other bytes.
+  private static func key(alone bytes: some Sequence<UInt8>) -> Key? {
+    var bytes = bytes.makeIterator()
+    guard let byte = bytes.next(), (0x20..<0x7F).contains(byte), bytes.next() == nil else {
+      return nil
+    }
+    return .character(Character(Unicode.Scalar(byte)))
   }
 
   /// Ends an unfinished sequence, because nothing more came in time.

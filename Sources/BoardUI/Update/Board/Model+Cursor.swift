@@ -8,8 +8,9 @@ extension Model {
 
   /// Puts the cursor into a column, on the row nearest to the given one.
   mutating func placeCursor(column: Int, row: Int) {
-    cursor.column = max(0, min(column, visibleStages.count - 1))
-    let deals = stageUnderCursor.map { self.deals(in: $0.id) } ?? []
+    let columns = visibleColumns
+    cursor.column = max(0, min(column, columns.count - 1))
+    let deals = columns.isEmpty ? [] : self.columns.all[columns[cursor.column]].deals
     cursor.deal =
       deals.isEmpty ? nil : board.deals[deals[max(0, min(row, deals.count - 1))]].id
     revealCursor()

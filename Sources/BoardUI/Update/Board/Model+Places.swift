@@ -8,8 +8,9 @@ extension Model {
 
   /// The column the cursor is in; `nil` only on a board without open stages.
   package var stageUnderCursor: Stage? {
-    let stages = visibleStages
-    return stages.indices.contains(cursor.column) ? stages[cursor.column] : nil
+    let columns = visibleColumns
+    return columns.indices.contains(cursor.column)
+      ? board.settings.stages[columns[cursor.column]] : nil
   }
 
   /// Returns the deals of a stage, as places in `board.deals`, in the order shown.
@@ -40,10 +41,10 @@ extension Model {
       || settings.isFound(needle, in: deal.customFields, on: .deal)
   }
 
-  /// Returns true when a stage has a column: it is of the pipeline shown, and open or unfolded.
-  func isVisible(_ stage: Stage) -> Bool {
+  /// Returns true when a stage has a column: it is of the pipeline shown, `nil` for all, and open or unfolded.
+  func isVisible(_ stage: Stage, in pipeline: Pipeline.ID?) -> Bool {
     (stage.outcome == .open || unfolded.contains(stage.outcome))
-      && (shownPipeline.map { board.settings.pipeline(of: stage) == $0.id } ?? true)
+      && (pipeline.map { board.settings.pipeline(of: stage) == $0 } ?? true)
   }
 
   /// Returns the nearest open stage before (`step` −1) or after (1) the one of a deal, in its pipeline.

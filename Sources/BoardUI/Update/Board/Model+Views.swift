@@ -35,7 +35,7 @@ extension Model {
       }
     }
     // A file has no orders by custom fields.
-    let order = order == .urgency ? nil : CardOrder(rawValue: order.rawValue)
+    let order = order != .urgency && CardOrder.allCases.contains(order) ? order : nil
     // In a saved filter numeric dates have the standard order, and words are English, for any reader.
     let isPlain =
       (try? Filter(

@@ -151,9 +151,14 @@ extension Settings {
     guard !history.isEmpty else { return self }
     var settings = self
     var left: [Record.ID: Record] = [:]
-    for record in Record.List.allCases.flatMap(records) { left[record.id] = record }
-    for organization in organizations {
-      left[Record.organization(organization).id] = .organization(organization)
+    let changed = Set(
+      history.compactMap { change in
+        if case .record(let id, _, _) = change.subject { id } else { nil }
+      })
+    for list in Set(changed.map(\.list)) {
+      let records =
+        list == .organizations ? organizations.map { .organization($0) } : self.records(in: list)
+      for record in records where changed.contains(record.id) { left[record.id] = record }
     }
     var text: SettingsText?
     for index in history.indices.reversed() {
