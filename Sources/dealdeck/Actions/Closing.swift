@@ -99,16 +99,13 @@ struct Move: ParsableCommand {
   static let configuration = CommandConfiguration(.move)
 
   @OptionGroup var options: BoardOptions
-  // The last one is the stage: the parser knows no argument behind a repeated one.
   @Argument(help: .deal(.dealsAndStage), completion: Completions.stages) var deal: [String]
   @Flag(help: .deal(.anywayMove)) var anyway = false
 
   func run() throws {
+    let (names, stage) = try deal.beforeLast("<stage>")
     var opened = try OpenedBoard(options)
-    guard let stage = deal.last, deal.count > 1 else {
-      throw CommandFailure.usage(LanguageChoice.commandLineWords.fault(.missing("<stage>")))
-    }
-    let before = try opened.deals(matching: deal.dropLast())
+    let before = try opened.deals(matching: names)
     let after = try opened.act(
       on: before, path: options.path, accepting: Acceptance(shortfalls: anyway)
     ) { deal, opened in

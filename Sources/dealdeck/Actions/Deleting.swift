@@ -22,23 +22,39 @@ struct Delete: ParsableCommand {
         deals.count == 1
         ? opened.words.deleted(deals[0].title)
         : opened.words.deleted(DealReference(deals.map(\.title)))
-      return (changes.together, .deal(deals[0].id), text)
+      return (changes.together, deals.map { .deal($0.id) }, [text])
     }
   }
 }
 
-/// `restore`: brings back a deal, contact or organization that was deleted.
+/// `restore`: brings back deals, contacts or organizations that were deleted.
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(.restore)
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .deal(.deleted)) var item: String
+  @Argument(help: .deal(.deleted)) var item: [String]
 
   func run() throws {
+    // The standard input is read once, however often the change is planned.
+    var named: [String]?
     try options.change { opened, metadata in
-      let item = try opened.deleted(matching: item)
-      let changes = try opened.board.restoration(of: item.subject, metadata: metadata)
-      return (changes, item.subject, opened.words.restored(item))
+      let references = try named ?? opened.references(item)
+      named = references
+      var seen: Set<DeletedItem.Subject> = []
+      let items = try references.map(opened.deleted(matching:)).filter {
+        seen.insert($0.subject).inserted
+      }
+      guard !items.isEmpty else { throw CommandFailure.usage(opened.words.refusal(.noDeals)) }
+      var board = opened.board
+      var changes: [Change] = []
+      // One may be back already with another that it was deleted with.
+      for item in items where board.bin.contains(where: { $0.subject == item.subject }) {
+        for change in try board.restoration(of: item.subject, metadata: metadata) {
+          try board.apply(change)
+          changes.append(change)
+        }
+      }
+      return (changes.together, items.map(\.subject), items.map(opened.words.restored))
     }
   }
 }
@@ -63,7 +79,7 @@ struct Merge: ParsableCommand {
       }
       if options.dryRun, !options.board.json { show(merge, opened) }
       let changes = try opened.board.changes(of: merge, in: opened.zone, metadata: metadata)
-      return (changes, .deal(kept.id), opened.words.merged(spent.title, into: kept.title))
+      return (changes, [.deal(kept.id)], [opened.words.merged(spent.title, into: kept.title)])
     }
   }
 

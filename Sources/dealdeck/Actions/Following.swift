@@ -1,37 +1,47 @@
 import ArgumentParser
 import BoardUI
+import Diagnostics
 import PipelineDomain
 import Localization
 
-/// `log`: logs an activity on a deal.
+/// `log`: logs an activity on deals.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(.log)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
-  @Argument(help: .deal(.activity)) var kind: Activity.Kind
+  @Argument(help: .deal(.dealsAndActivity), completion: Completions.activities) var deal: [String]
   @Option(help: .deal(.outcome)) var note = ""
   @Option(help: .contact(.with)) var contact: String?
   @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?
   @Flag(help: .deal(.again)) var again = false
 
   func run() throws {
+    let (names, word) = try deal.beforeLast("<kind>")
+    let kind = try self.kind(word)
     var opened = try OpenedBoard(options)
-    let before = try opened.deal(matching: deal)
-    let contact = try contact.map { try opened.contact(matching: $0, at: before.organization).id }
+    let before = try opened.deals(matching: names)
     let moment = try at.map { try opened.typed.start($0, on: opened.today, in: opened.zone) }
     guard moment ?? opened.clock <= opened.clock else {
       throw CommandFailure.refused(opened.words.refusal(.stillToCome(at ?? "", .activity)))
     }
-    let after = try opened.commit(path: options.path) { opened, random in
+    let after = try opened.commitAll(on: before, path: options.path) { deal, opened, random in
+      let contact = try contact.map { try opened.contact(matching: $0, at: deal.organization).id }
       let activity = Activity(
         id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.clock,
         by: ProcessEnvironment.author(), note: note, with: contact)
-      return try opened.board.change(
-        try action(activity, on: opened.board[before.id] ?? before, opened), on: before.id,
-        metadata: opened.metadata(&random))
+      return [
+        try opened.board.change(
+          try action(activity, on: deal, opened), on: deal.id, metadata: opened.metadata(&random))
+      ]
     }
-    opened.answer(after, .logged(kind, on: after.title), json: options.json)
+    opened.answer(after, json: options.json) { .logged(kind, on: $0.title) }
+  }
+
+  private func kind(_ word: String) throws -> Activity.Kind {
+    if let kind = Activity.Kind(argument: word) { return kind }
+    throw CommandFailure.usage(
+      LanguageChoice.commandLineWords.fault(
+        .invalid(word, for: "<kind>", accepted: Activity.Kind.allCases.map(\.rawValue))))
   }
 
   /// Logs the activity, with the next step planned again where that is asked for.
@@ -45,29 +55,30 @@ struct Log: ParsableCommand {
   }
 }
 
-/// `next`: sets the next step of a deal and its due date.
+/// `next`: sets the next step of deals and its due date.
 struct Next: ParsableCommand {
   static let configuration = CommandConfiguration(.next)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
-  @Argument(help: .deal(.step)) var what: String
+  @Argument(help: .deal(.dealsAndStep)) var deal: [String]
   @Option(help: .deal(.due)) var due: String?
   @Option(help: .deal(.every)) var every: String?
   @Option(parsing: .unconditional, help: .deal(.untilDay)) var until: String?
 
   func run() throws {
+    let (names, what) = try deal.beforeLast("<what>")
     var opened = try OpenedBoard(options)
-    let before = try opened.deal(matching: deal)
+    let before = try opened.deals(matching: names)
     var step: NextStep?
     if !what.isEmpty {
       guard let due else { throw CommandFailure.usage(opened.words.refusal(.stepWithoutDay)) }
       step = NextStep(what: what, due: try opened.typed.day(due, on: opened.today, .ahead))
     }
     let repetition = try every.map { try interval($0, opened) }
-    let after = try opened.act(
-      .setNextStep(step, repeating: repetition), on: before, path: options.path)
-    opened.answer(after, .planned(step, on: after.title), json: options.json)
+    let after = try opened.act(on: before, path: options.path) { _, _ in
+      .setNextStep(step, repeating: repetition)
+    }
+    opened.answer(after, json: options.json) { .planned(step, on: $0.title) }
   }
 
   private func interval(_ text: String, _ opened: OpenedBoard) throws -> Repetition {

@@ -70,6 +70,27 @@ extension OpenedBoard {
     }
   }
 
+  /// Plans changes of each of some deals, each on the board as those before it leave it, and puts them on disk as
+  /// one change; as ``commit``.
+  mutating func commitAll(
+    on deals: [Deal], path: String, accepting accepted: Acceptance = Acceptance(),
+    _ plan: (Deal, OpenedBoard, inout SeededRandom) throws -> [Change]
+  ) throws -> [Deal] {
+    try repeating(path: path) { opened, random in
+      var planned = opened
+      let changes = try deals.flatMap { deal in
+        let changes = try plan(planned.board[deal.id] ?? deal, planned, &random)
+        for change in changes { try planned.board.apply(change) }
+        return changes
+      }
+      try opened.save(
+        opened.board.settled(
+          changes, at: opened.now, in: opened.zone, by: ProcessEnvironment.author(),
+          accepting: accepted.takes))
+      return deals.compactMap { opened.board[$0.id] }
+    }
+  }
+
   /// Puts changes on disk, all or none.
   mutating func save(_ changes: [Change]) throws {
     try checkCanSave()

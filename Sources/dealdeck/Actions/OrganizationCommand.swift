@@ -41,8 +41,8 @@ private struct EditOrganization: ParsableCommand {
       }
       let change = try opened.board.change(to: .organization(changed), metadata: metadata())
       return (
-        [change], .organization(changed.id),
-        opened.words.reply(.organizationSaved(changed.name))
+        [change], [.organization(changed.id)],
+        [opened.words.reply(.organizationSaved(changed.name))]
       )
     }
   }
@@ -73,7 +73,7 @@ private struct MergeOrganizations: ParsableCommand {
         organization: spent.id, into: kept.id, metadata: metadata)
       let reply = RecordReply.organizationsMerged(
         spent.name, into: kept.name, deals: uses.deals.count, contacts: uses.contacts.count)
-      return (changes, .organization(kept.id), opened.words.reply(reply))
+      return (changes, [.organization(kept.id)], [opened.words.reply(reply)])
     }
   }
 }
@@ -90,8 +90,8 @@ private struct RemoveOrganization: ParsableCommand {
       let removed = try opened.organization(matching: organization)
       let changes = try opened.board.removal(ofOrganization: removed.id, metadata: metadata)
       return (
-        changes, .organization(removed.id),
-        opened.words.reply(.organizationRemoved(removed.name))
+        changes, [.organization(removed.id)],
+        [opened.words.reply(.organizationRemoved(removed.name))]
       )
     }
   }

@@ -10,27 +10,35 @@ struct TrialOptions: ParsableArguments {
 
   /// Plans changes on the board as it is, saves them unless it is a trial, and prints the result.
   ///
-  /// - Parameter plan: The changes, what they are about, and the sentence on them.
+  /// - Parameter plan: The changes, their subjects, and the sentences on them.
   func change(
     _ plan: (OpenedBoard, () -> ChangeMetadata) throws -> (
-      changes: [Change], subject: DeletedItem.Subject, reply: String
+      changes: [Change], subjects: [DeletedItem.Subject], replies: [String]
     )
   ) throws {
     var opened = try OpenedBoard(board)
-    let (changes, subject, reply) = try opened.repeating(path: board.path) { opened, random in
+    let (changes, subjects, replies) = try opened.repeating(path: board.path) { opened, random in
       let planned = try plan(opened) { opened.metadata(&random) }
       if !dryRun { try opened.save(planned.changes) }
       return planned
     }
     guard board.json else {
-      return Output.line(opened.words.trial(reply, isTrial: dryRun))
+      for reply in replies { Output.line(opened.words.trial(reply, isTrial: dryRun)) }
+      return
     }
     Output.json { object in
       object.member("asOf", opened.now.description)
       object.key("deals")
       object.array { ids in for id in changes.deals { ids.string(id.text) } }
       object.member("dryRun", dryRun)
-      object.subject(subject)
+      if subjects.count == 1 {
+        object.subject(subjects[0])
+      } else {
+        object.key("records")
+        object.array { array in
+          for record in subjects.compactMap(\.record) { array.object { $0.place(of: record) } }
+        }
+      }
       object.member("saved", !dryRun)
     }
   }
@@ -41,8 +49,18 @@ extension JSONText {
   fileprivate mutating func subject(_ subject: DeletedItem.Subject) {
     switch subject {
     case .deal(let id): member("deal", id.text)
-    case .contact(let id): record(Record.ID(.contacts, id.text))
-    case .organization(let id): record(Record.ID(.organizations, id.text))
+    case .contact, .organization: if let record = subject.record { self.record(record) }
+    }
+  }
+}
+
+extension DeletedItem.Subject {
+  /// The record it is; `nil` for a deal.
+  fileprivate var record: Record.ID? {
+    switch self {
+    case .deal: nil
+    case .contact(let id): Record.ID(.contacts, id.text)
+    case .organization(let id): Record.ID(.organizations, id.text)
     }
   }
 }

@@ -42,6 +42,9 @@ struct Report: ParsableCommand {
     let opened = try OpenedBoard(path, in: language, asOf: figures.asOf)
     let words = opened.words
     let output = output ?? (eml == nil || format != nil ? "-" : nil)
+    for file in [output, eml].compactMap(\.self) where file != "-" {
+      try ExportTarget(path: file, board: path, words: words).check()
+    }
     let format =
       try format ?? output.map { try $0 == "-" ? .text : ReportFormat.named(by: $0, words) }
     guard eml != nil || format == .eml || to.isEmpty else {
@@ -56,8 +59,8 @@ struct Report: ParsableCommand {
     }
     let report = ReportFile(
       ReportDocument(ReportFigures(try scope(of: opened), of: opened)), of: opened, path)
-    if let eml { try report.write(as: .eml, to: eml, for: recipients) }
-    if let output { try report.write(as: format, to: output, for: recipients) }
+    if let eml { try report.export(as: .eml, to: eml, for: recipients) }
+    if let output { try report.export(as: format, to: output, for: recipients) }
   }
 
   private func scope(of opened: OpenedBoard) throws -> ReportFigures.Scope {
@@ -88,7 +91,7 @@ struct ReportFile {
   }
 
   /// Writes the report, by default in the format of the file's name; a mail is for the recipients.
-  func write(
+  func export(
     as format: ReportFormat? = nil, to path: String, for recipients: [MailAddress] = []
   ) throws {
     let format = try format ?? ReportFormat.named(by: path, opened.words)

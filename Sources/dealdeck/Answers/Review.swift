@@ -58,8 +58,8 @@ struct Review: ParsableCommand {
     let words = opened.words
     guard close else { throw CommandFailure.usage(words.refusal(.onlyClosing)) }
     guard report != "-" else { throw CommandFailure.usage(words.refusal(.needsFile)) }
-    _ = try ReportFormat.named(by: report, words)
     try ExportTarget(path: report, board: options.path, words: words).check()
+    _ = try ReportFormat.named(by: report, words)
   }
 
   /// Returns the start of the review, exclusive.
@@ -98,7 +98,7 @@ struct Review: ParsableCommand {
       filterText: filtering.filter, since: closed?.since, review: closed)
     do {
       try ReportFile(ReportDocument(ReportFigures(scope, of: opened)), of: opened, options.path)
-        .write(to: path)
+        .export(to: path)
     } catch var failure as CommandFailure {
       failure.details.append(opened.words.closedWithoutReport)
       throw failure

@@ -15,6 +15,8 @@ enum Completions {
   }
   /// The ids a goal can be set under.
   static let goals = names { board in board.settings.goalNames }
+  /// The types of activities.
+  static let activities = CompletionKind.list(Activity.Kind.allCases.map(\.rawValue))
   /// The columns of lists, and the board's own.
   static let columns = names { board in
     Field.columns.map(\.name) + ColumnName.allCases.map(\.rawValue)

@@ -30,18 +30,24 @@ extension OpenedBoard {
   /// Returns the deals of several references, each once; `-` stands for those that the standard input names, one a
   /// line.
   func deals(matching references: [String]) throws -> [Deal] {
-    let named = try references.flatMap { reference throws -> [String] in
-      guard reference == StandardInput.name else { return [reference] }
-      do throws(IOFailure) {
-        return try StandardInput.references()
-      } catch {
-        throw CommandFailure(error, words)
-      }
-    }
     var seen: Set<Deal.ID> = []
-    let deals = try named.map(deal(matching:)).filter { seen.insert($0.id).inserted }
+    let deals = try self.references(references).map(deal(matching:))
+      .filter { seen.insert($0.id).inserted }
     guard !deals.isEmpty else { throw CommandFailure.usage(words.refusal(.noDeals)) }
     return deals
+  }
+
+  /// Returns references, with those that the standard input names, one a line, in the place of `-`.
+  func references(_ words: [String]) throws(CommandFailure) -> [String] {
+    var references: [String] = []
+    for word in words {
+      do throws(IOFailure) {
+        references += word == StandardInput.name ? try StandardInput.references() : [word]
+      } catch {
+        throw CommandFailure(error, self.words)
+      }
+    }
+    return references
   }
 
   /// Returns the stage given by id, by name, by `pipeline/name`, or by its number from 1; of several with that
@@ -61,5 +67,17 @@ extension OpenedBoard {
     if let pipeline = board.settings.pipeline(matching: reference) { return pipeline }
     throw CommandFailure.refused(
       words.refusal(.noPipeline(reference, there: board.settings.pipelines.map(\.name))))
+  }
+}
+
+extension [String] {
+  /// Returns the words that name deals and the last one apart: the parser knows no argument behind a repeated one.
+  ///
+  /// - Parameter argument: The last word, as a usage line has it.
+  func beforeLast(_ argument: String) throws(CommandFailure) -> (deals: [String], last: String) {
+    guard let last, count > 1 else {
+      throw .usage(LanguageChoice.commandLineWords.fault(.missing(argument)))
+    }
+    return (dropLast(), last)
   }
 }

@@ -61,9 +61,12 @@ extension JSONText {
   /// Writes the record a command changed.
   mutating func record(_ record: Record.ID) {
     key("record")
-    object(.line) {
-      $0.member("id", record.key)
-      $0.member("list", record.list.rawValue)
-    }
+    object(.line) { $0.place(of: record) }
+  }
+
+  /// Writes the members of an object that names a record.
+  mutating func place(of record: Record.ID) {
+    member("id", record.key)
+    member("list", record.list.rawValue)
   }
 }

@@ -37,6 +37,6 @@ struct PageExport {
       period: period ?? Period(unit, containing: opened.today), filter: filter,
       filterText: request.filter, owner: request.owner)
     try ReportFile(ReportDocument(ReportFigures(scope, of: opened)), of: opened, board)
-      .write(to: request.path)
+      .export(to: request.path)
   }
 }

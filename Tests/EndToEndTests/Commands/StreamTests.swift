@@ -67,6 +67,63 @@ struct StreamTests {
     #expect(try shell("\"$D\" lost - --reason price < /dev/null").status == 64)
   }
 
+  @Test(arguments: [
+    ("edit % --organization \"New Party\" --tags north", "north"),
+    ("log % call --note \"Agreed twice\"", "Agreed twice"),
+    ("next % \"send the offer\" --due 2027-01-08", "send the offer"),
+  ])
+  func `several deals are edited, logged and planned as one change`(
+    command: String, mark: String
+  ) throws {
+    let before = try folder.document()
+    let ids = Array(try folder.deals().prefix(3))
+    let marked = { (text: String) in text.components(separatedBy: mark).count }
+    let count = marked(try folder.text())
+    let line = command.replacing("%", with: ids.joined(separator: " "))
+    let outcome = try shell("\"$D\" \(line)")
+    #expect(outcome.status == 0, "\(outcome.diagnostics)")
+    #expect(marked(try folder.text()) >= count + 3)
+    let organizations = try folder.document()["organizations"].members.count
+    #expect(
+      organizations - before["organizations"].members.count == (line.hasPrefix("edit") ? 1 : 0))
+    #expect(try shell("\"$D\" undo").status == 0)
+    let facts = { (board: JSONAnswer) in
+      ids.map { id in
+        let deal = board["deals"][id]
+        return [
+          deal["organization"].text, deal["nextStep"]["what"].text, "\(deal["tags"].items.count)",
+          "\(deal["activities"].items.count { $0["withdrawn"].flag != true })",
+        ]
+      }
+    }
+    #expect(facts(try folder.document()) == facts(before))
+  }
+
+  @Test func `deleted deals come back together, and once`() throws {
+    let ids = Array(try folder.deals().prefix(3))
+    let list = ids.joined(separator: "\\n")
+    #expect(try shell("\"$D\" delete \(ids.joined(separator: " "))").status == 0)
+    let restored = try shell("printf '\(list)\\n' | \"$D\" restore - \(ids[0]) --json")
+    #expect(restored.status == 0, "\(restored.diagnostics)")
+    let answer = try JSONAnswer(restored.output)
+    #expect(Set(answer["deals"].items.map(\.text)) == Set(ids))
+    #expect(try shell("\"$D\" bin --json").output.contains(ids[0]) == false)
+  }
+
+  @Test(arguments: [
+    ("log % sing", "sing"), ("log %", "<kind>"), ("next %", "<what>"),
+    ("edit % -- % --editor", "--editor"),
+  ])
+  func `several deals need what their command says of them`(line: String, word: String) throws {
+    let before = try folder.trace()
+    let id = try #require(try folder.deals().first)
+    let other = try #require(try folder.deals().last)
+    let words = line.replacing("-- %", with: other).replacing("%", with: id)
+    let outcome = try shell("\"$D\" \(words)")
+    #expect(outcome.status == 64 && outcome.diagnostics.contains(word), "\(outcome.diagnostics)")
+    #expect(try folder.trace() == before)
+  }
+
   @Test func `one wrong deal among several changes none`() throws {
     let before = try folder.trace()
     let id = try #require(try folder.deals().first)

@@ -125,8 +125,8 @@ struct QuestionTests {
 
   @Test(
     arguments: [
-      ("Title,Stage,Closed\nA,Done,yes\nB,Done,true\n", .stage("Done")),
-      ("Title,Stage,Closed\nA,Done,yes\nB,Done,no\n", nil),
+      ("Title,Stage,Closed\nA,Handed over,yes\nB,Handed over,true\n", .stage("Handed over")),
+      ("Title,Stage,Closed\nA,Handed over,yes\nB,Handed over,no\n", nil),
       ("Title,Stage,Closed\nA,,yes\nB,Proposal,no\n", nil),
       ("Title,Stage,Amount\nA,Proposal,$500\nB,Proposal,£20\n", nil),
     ] as [(String, ImportQuestion.Subject?)])

@@ -19,6 +19,8 @@ package enum CommandRefusal: Equatable, Sendable {
   case noKPI(String, there: [String])
   case notAnAnswer
   case stepWithoutDay
+  /// An editor for several deals.
+  case oneDealInEditor
   case notAnAmount(String), notADay(String), notAMoment(String), notAPeriod(String)
   case notAChance(String), notACategory(String)
   /// An invalid `--what-if`.
@@ -152,6 +154,10 @@ extension Strings {
       say(
         en: "the answer must be unknown, no, partly or yes",
         fr: "la réponse doit être unknown, no, partly ou yes")
+    case .oneDealInEditor:
+      say(
+        en: "--editor opens one deal; name one",
+        fr: "--editor ouvre une seule affaire\u{A0}; indiquez-en une")
     case .stepWithoutDay:
       say(
         en: "a next step needs a due date: --due fri",

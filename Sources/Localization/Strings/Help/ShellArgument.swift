@@ -17,14 +17,15 @@ package enum ShellArgument {
 
   /// Arguments of deal commands.
   package enum OfDeal: Sendable, CaseIterable {
-    case deal, deals, dealsAndStage, dealsAndOwner, wonDeal, changedDeal, deleted, duplicate,
+    case deal, deals, dealsAndStage, dealsAndOwner, dealsAndActivity, dealsAndStep, wonDeal,
+      changedDeal, deleted, duplicate,
       takenField
     /// Fields of a new deal with a default; other fields have their own meaning.
     case newTitle, newCompany, newOwner, newStage, sector, employees
     case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo, newName,
       editor
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
-    case activity, outcome, happenedAt, step, due
+    case outcome, happenedAt, due
     case signal, known, question, answer, customersWords, foundOut, item, doneOn
     case customField, every, untilDay, again, cloneTitle
     case amountPaid, paidOn, firstDayWithout, sequence, startedAt

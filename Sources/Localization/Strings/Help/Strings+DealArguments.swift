@@ -10,19 +10,20 @@ extension Strings {
         fr:
           "Identifiants ou titres d’affaires, en un seul changement\u{A0}; -\u{A0}: identifiants lus sur l’entrée standard."
       )
-    case .dealsAndStage:
-      say(
-        en: "Deal ids or titles, then the target stage; - reads ids from standard input.",
-        fr:
-          "Identifiants ou titres d’affaires, puis l’étape cible\u{A0}; -\u{A0}: identifiants lus sur l’entrée standard."
-      )
+    case .dealsAndStage: dealsThen(en: "the target stage", fr: "l’étape cible")
     case .dealsAndOwner:
-      say(
-        en: "Deal ids or titles, then the owner (`me` for you, empty for none); - reads ids from "
-          + "standard input.",
-        fr:
-          "Identifiants ou titres d’affaires, puis le responsable (`me` pour vous, vide pour aucun)\u{A0}; "
-          + "-\u{A0}: identifiants lus sur l’entrée standard.")
+      dealsThen(
+        en: "the owner (`me` for you, empty for none)",
+        fr: "le responsable (`me` pour vous, vide pour aucun)")
+    case .dealsAndActivity:
+      dealsThen(
+        en: "the activity type: call, email, meeting, demo, trial, proposal or note",
+        fr: "le type d’activité\u{A0}: call (appel), email, meeting (rendez-vous), demo, "
+          + "trial (version d’essai), proposal (proposition) ou note")
+    case .dealsAndStep:
+      dealsThen(
+        en: "the next step, such as call (empty clears it)",
+        fr: "la relance, comme appel (vide pour l’effacer)")
     case .wonDeal:
       say(en: "Id or title of a won deal.", fr: "Identifiant ou titre d’une affaire gagnée.")
     case .changedDeal:
@@ -33,8 +34,10 @@ extension Strings {
       )
     case .deleted:
       say(
-        en: "Id or name of a deleted deal, contact or organization.",
-        fr: "Identifiant ou nom d’une affaire, d’un contact ou d’une organisation supprimés.")
+        en:
+          "Ids or names of deleted deals, contacts or organizations; - reads ids from standard input.",
+        fr: "Identifiants ou noms d’affaires, de contacts ou d’organisations supprimés\u{A0}; "
+          + "-\u{A0}: identifiants lus sur l’entrée standard.")
     case .duplicate:
       say(
         en: "Duplicate deal, deleted by the merge.",
@@ -127,21 +130,11 @@ extension Strings {
       say(
         en: "Next step on that date; default: follow up.",
         fr: "Relance à cette date\u{A0}; par défaut\u{A0}: reprendre contact.")
-    case .activity:
-      say(
-        en: "Activity type.",
-        fr:
-          "Type d’activité\u{A0}: call (appel), email, meeting (rendez-vous), demo, trial (version d’essai), proposal (proposition) ou note."
-      )
     case .outcome:
       say(en: "Outcome.", fr: "Résultat.")
     case .happenedAt:
       say(
         en: "Date or time; default: now.", fr: "Date ou heure\u{A0}; par défaut\u{A0}: maintenant.")
-    case .step:
-      say(
-        en: "Next step, such as call; empty clears it.",
-        fr: "Relance, comme appel\u{A0}; vide pour l’effacer.")
     case .due:
       say(
         en: "Due date: 2026-12-01, fri, +3d, 1 dec.",
@@ -392,5 +385,12 @@ extension Strings {
         en: "Import without questions or confirmation on a terminal.",
         fr: "Importer sans question ni confirmation sur un terminal.")
     }
+  }
+
+  private func dealsThen(en english: String, fr french: String) -> String {
+    say(
+      en: "Deal ids or titles, then \(english); - reads ids from standard input.",
+      fr: "Identifiants ou titres d’affaires, puis \(french)\u{A0}; "
+        + "-\u{A0}: identifiants lus sur l’entrée standard.")
   }
 }
