@@ -65,6 +65,7 @@ extension Role {
     case .good: "good"
     case .attention: "attention"
     case .bad: "bad"
+    case .stale: "stale"
     }
   }
 }

@@ -47,6 +47,8 @@ package struct Style: Equatable, Hashable, Sendable {
   package static let attention = Style(.attention)
   /// Needs action.
   package static let bad = Style(.bad)
+  /// The edge of a stale card.
+  package static let stale = Style(.stale)
 
   /// The same, bold.
   package var bold: Style {
@@ -83,4 +85,6 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case attention
   /// Needs action: stale, late, off target, failed.
   case bad
+  /// The edge of a stale card: the colour of what needs action, in plain strokes beside a plain title.
+  case stale
 }

@@ -107,7 +107,8 @@ package struct ColourScheme: Equatable, Sendable {
         case .automatic, .dark, .light, .monochrome: ColourScheme.usual(role, isDark: isDark)
         }
     }
-    if let colour = colours[role], colour.number(in: depth) != nil { style.colour = colour }
+    let own = colours[role] ?? (role == .stale ? colours[.bad] : nil)
+    if let colour = own, colour.number(in: depth) != nil { style.colour = colour }
     return style
   }
 
@@ -117,7 +118,7 @@ package struct ColourScheme: Equatable, Sendable {
 
   private static func few(_ role: Role, ground: Ground) -> TextStyle {
     switch role {
-    case .bad: TextStyle(colour: .index(1), isBold: true)
+    case .bad, .stale: TextStyle(colour: .index(1), isBold: true)
     case .attention where ground == .dark: TextStyle(colour: .index(3), isBold: true)
     default: mono(role)
     }
@@ -132,6 +133,7 @@ package struct ColourScheme: Equatable, Sendable {
     case .good: TextStyle(colour: .index(isDark ? 75 : 25), isBold: true)
     case .attention: TextStyle(colour: .index(isDark ? 220 : 130))
     case .bad: TextStyle(colour: .index(isDark ? 209 : 88), isBold: true)
+    case .stale: TextStyle(colour: .index(isDark ? 209 : 88))
     }
   }
 
@@ -144,6 +146,7 @@ package struct ColourScheme: Equatable, Sendable {
     case .good: TextStyle(colour: .index(isDark ? 117 : 18), isBold: true)
     case .attention: TextStyle(colour: .index(isDark ? 227 : 53), isBold: true)
     case .bad: TextStyle(colour: .index(isDark ? 216 : 88), isBold: true)
+    case .stale: TextStyle(colour: .index(isDark ? 216 : 88))
     }
   }
 
@@ -156,6 +159,7 @@ package struct ColourScheme: Equatable, Sendable {
     case .good: TextStyle(colour: .index(isDark ? 117 : 19), isBold: true)
     case .attention: TextStyle(colour: .index(isDark ? 226 : 130))
     case .bad: TextStyle(colour: .index(isDark ? 208 : 52), isBold: true)
+    case .stale: TextStyle(colour: .index(isDark ? 208 : 52))
     }
   }
 }

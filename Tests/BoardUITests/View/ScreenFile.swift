@@ -66,6 +66,7 @@ struct ScreenFile {
       case .good: "g"
       case .attention: "a"
       case .bad: "b"
+      case .stale: "e"
       }
     return style.isBold ? Character(mark.uppercased()) : mark
   }

@@ -33,7 +33,7 @@ extension Frame {
     if !layout.isTable, !isUnderCursor,
       self.mark(of: deal, in: stage).glyph == Freshness.State.stale.sign.glyph
     {
-      canvas.fill(edge, with: Character(glyph(.stale)), style: Sign.stale.style)
+      canvas.fill(edge, with: Character(glyph(.stale)), style: .stale)
     }
     guard isUnderCursor else { return }
     if text.column > rect.column { drawBar(in: rect.firstRows(min(3, rect.rows)), on: &canvas) }

@@ -64,7 +64,7 @@ extension Strings {
     case .noLink:
       say(
         en: "Add an e-mail or a phone first.",
-        fr: "Ajoutez d’abord un e-mail ou un numéro.")
+        fr: "Ajoutez un e-mail ou un numéro.")
     case .noPage:
       say(en: "Fill in a link field first.", fr: "Renseignez d’abord un champ lien.")
     case .noContract:
