@@ -104,6 +104,29 @@ struct SettingListTests {
     #expect(setup.changes.map(\.deal) == ["a"])
   }
 
+  @Test func `a custom field is added whole, and a choice is refused without values`() throws {
+    var model = testModel()
+    model.askForAddition(to: .fields, after: nil)
+    type("Zone", on: &model)
+    play("tab", on: &model)
+    type("choice", on: &model)
+    play("tab", on: &model)
+    type("contacts", on: &model)
+    #expect(play("enter", on: &model) == [])
+    guard case .prompt(let prompt) = model.mode else {
+      Issue.record("no prompt")
+      return
+    }
+    #expect(prompt.focused.name == .choices && prompt.problem?.contains("needs values") == true)
+    type("north, south", on: &model)
+    let (setup, text) = try setup(play("enter", on: &model))
+    #expect(
+      setup.settings.fields.last
+        == CustomField(
+          id: "zone", name: "Zone", kind: .choice, on: .contact, choices: ["north", "south"]))
+    #expect(text.contains("choice (north, south)"))
+  }
+
   @Test func `a stage moves past its neighbour, and the cursor goes with it`() throws {
     var model = model(stage: 2)
     let path = model[SettingsPage.self]?.entry(in: model)?.path

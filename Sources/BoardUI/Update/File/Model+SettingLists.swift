@@ -20,7 +20,14 @@ extension Model {
       inputs = [
         Prompt.Input(.viewName), Prompt.Input(.after, kind: .choice(names), text: atHand ?? ""),
       ]
-    case .names, .fields, .pipelines: inputs = [Prompt.Input(.viewName)]
+    case .fields:
+      let kinds = CustomField.Kind.allCases.map { words.kind($0) }
+      let subjects = CustomField.Subject.allCases.map { words.records($0) }
+      inputs = [
+        Prompt.Input(.viewName), Prompt.Input(.kind, kind: .choice(kinds), text: kinds[0]),
+        Prompt.Input(.place, kind: .choice(subjects), text: subjects[0]), Prompt.Input(.choices),
+      ]
+    case .names, .pipelines: inputs = [Prompt.Input(.viewName)]
     }
     enter(.prompt(Prompt(.addSetting(list), inputs)))
   }
@@ -45,6 +52,7 @@ extension Model {
   /// Plans a new element of a list, with the name typed.
   mutating func add(to list: SettingList, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     guard list != .goals else { return try addGoal(prompt) }
+    guard list != .fields else { return try addField(prompt) }
     let name = prompt.input(.viewName)?.answer ?? ""
     let quota = try quota(prompt)
     do throws(SetupRefusal) {
@@ -60,14 +68,11 @@ extension Model {
           named: name, at: place(prompt), in: shownPipeline?.id)
         let added = setup.settings.stages.first { board.settings.stage($0.id) == nil }
         reply = .stageAdded(name, key: added?.id.text ?? "")
-      case .fields:
-        setup = try board.addingField(named: name)
-        reply = .fieldAdded(setup.settings.fields.last ?? CustomField(id: "", name: name))
       case .names(let names):
         setup = try board.adding(name, to: names)
         if names == .team { setup.settings.team[setup.settings.team.count - 1].quota = quota }
         reply = .nameAdded(name, names)
-      case .goals: return []
+      case .goals, .fields: return []
       }
       return [.setUp(setup, board, saying: words.reply(reply, isTrial: false))]
     } catch {
@@ -95,6 +100,34 @@ extension Model {
       quota.minorUnits > 0
     else { throw WrongAnswer(field: .quota, text: words.refusal(.notAnAmount(typed))) }
     return quota
+  }
+
+  /// Plans a custom field, with the name, type, records and choices typed.
+  private func addField(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    let kind: CustomField.Kind = try chosen(.kind, prompt) { words.kind($0) }
+    let subject: CustomField.Subject = try chosen(.place, prompt) { words.records($0) }
+    let choices = (prompt.input(.choices)?.answer ?? "").split(separator: ",").map(String.init)
+    do throws(SetupRefusal) {
+      let setup = try board.addingField(
+        named: prompt.input(.viewName)?.answer ?? "", kind, on: subject, choices: choices)
+      guard let field = setup.settings.fields.last else { return [] }
+      return [.setUp(setup, board, saying: words.reply(.fieldAdded(field), isTrial: false))]
+    } catch {
+      throw WrongAnswer(
+        field: error == .noChoices ? .choices : .viewName, text: words.refusalOnScreen(error))
+    }
+  }
+
+  /// Returns the value whose word is chosen in a field.
+  private func chosen<Value: CaseIterable>(
+    _ label: Label, _ prompt: Prompt, _ word: (Value) -> String
+  ) throws(WrongAnswer) -> Value {
+    let typed = prompt.input(label)?.answer ?? ""
+    let all = Array(Value.allCases)
+    guard let value = all.named(typed, word) else {
+      throw WrongAnswer(field: label, text: words.notAChoice(typed, among: all.map(word)))
+    }
+    return value
   }
 
   /// Plans the target or the alert of a KPI, with the values typed.

@@ -22,7 +22,7 @@ package enum Label: Hashable, Sendable {
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
   case product, cycle, currency, language, holidays, user, file, exportFile, heir
-  case quota, kpi, target, alert, after, places
+  case quota, kpi, target, alert, after, choices, places
 
   package static let title = Label.field(.title)
   package static let organization = Label.field(.organization)
@@ -128,6 +128,7 @@ extension Strings {
     case .target: self.label("target")
     case .alert: self.label("alert")
     case .after: say(en: "after", fr: "après")
+    case .choices: say(en: "choices", fr: "choix")
     case .places: say(en: "places to erase", fr: "emplacements")
     }
   }
@@ -151,6 +152,8 @@ extension Strings {
       .answer, .cycle, .language, .holidays, .heir, .kpi, .target, .alert, .after,
       .places, .exportFile:
       ""
+    case .choices:
+      say(en: "north, south; only for a choice", fr: "nord, sud\u{A0}; seulement pour un choix")
     case .quota: say(en: "50k; empty: none", fr: "50k\u{A0}; vide\u{A0}: aucun")
     case .product: say(en: "software, consulting", fr: "logiciel, conseil")
     case .currency: "EUR, USD"

@@ -155,6 +155,10 @@ extension Strings {
         say(
           en: "\(name) owns \(openDealCount(count)): choose who takes over",
           fr: "\(name) a \(openDealCount(count))\u{A0}: choisissez qui les reprend")
+      case .noChoices:
+        say(
+          en: "a choice needs values: north, south",
+          fr: "un choix a besoin de valeurs\u{A0}: nord, sud")
       default: self.refusal(refusal)
       }
     return stopped(capitalized(text))
