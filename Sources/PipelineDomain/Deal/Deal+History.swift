@@ -156,15 +156,20 @@ extension Deal {
 
   /// The fields that changed since `earlier`, except the rank; every field that is set when there is no
   /// `earlier`.
-  public func changes(from earlier: Deal? = nil) -> [FieldChange] {
-    Field.allCases.compactMap { field in
+  ///
+  /// - Parameter fields: The only fields that may have changed.
+  public func changes(
+    from earlier: Deal? = nil, among fields: [Field] = Field.allCases
+  ) -> [FieldChange] {
+    fields.compactMap { field in
       let before = earlier?[field] ?? .none
-      guard field != .rank, before != self[field] else { return nil }
+      let after = self[field]
+      guard field != .rank, before != after else { return nil }
       if field == .customFields, let earlier {
         let gone = earlier.customFields.mapValues { _ in CustomField.Value.none }
         return earlier.change(of: field, to: .custom(customFields.merging(gone) { new, _ in new }))
       }
-      return FieldChange(field, from: before, to: self[field])
+      return FieldChange(field, from: before, to: after)
     }
   }
 }

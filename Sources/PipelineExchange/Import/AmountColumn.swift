@@ -23,14 +23,14 @@ struct AmountColumn {
     var currencies: Set<[Currency]> = []
     // Two contradictory amounts are as ambiguous as an undecided one.
     for cell in cells {
-      switch AmountParser.decimalSign(of: cell) {
+      let (sign, named) = AmountParser.marks(of: cell)
+      switch sign {
       case .decided(let sign):
         signs.insert(sign)
         decided = decided ?? cell
       case .either: example = example ?? cell
       case .none: break
       }
-      let named = AmountParser.currencies(in: cell)
       if !named.isEmpty { currencies.insert(named) }
       if named.count > 1 { sharedSign = sharedSign ?? (cell, named) }
     }

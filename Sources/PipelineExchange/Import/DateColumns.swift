@@ -39,6 +39,8 @@ struct DateColumns {
   }
 
   private var orders: [Int: DateOrder] = [:]
+  /// The moments of the cells of each column, read once however often they stand in it.
+  private var moments: [Int: [String: Moment]] = [:]
   private let zone: Zone
   private let latestYear: Int
   /// The readings to report, by heading.
@@ -52,6 +54,12 @@ struct DateColumns {
   ) throws(ImportRefusal) {
     self.zone = zone
     latestYear = zone.day(of: now).civil.year + DateColumns.yearsAhead
+    let columns = columns.map { column in
+      var seen: Set<String> = []
+      return Column(
+        index: column.index, heading: column.heading,
+        cells: column.cells.filter { seen.insert($0).inserted })
+    }
     var open: [(column: Column, example: String)] = []
     for column in columns {
       let evidence = Evidence(column.cells, upTo: latestYear)
@@ -74,12 +82,21 @@ struct DateColumns {
       }
       orders[column.index] = order
     }
-    for column in columns { readings += oddities(of: column).map { (column.heading, $0) } }
+    for column in columns {
+      readings += oddities(of: column).map { (column.heading, $0) }
+      var known: [String: Moment] = [:]
+      for cell in column.cells { known[cell] = read(cell, column: column.index) }
+      moments[column.index] = known
+    }
   }
 
   /// Returns the moment of a cell, or `nil` when the text is no complete date: an impossible day, one without
   /// its year, and a relative day.
   func moment(_ text: String, column: Int) -> Moment? {
+    moments[column]?[text] ?? read(text, column: column)
+  }
+
+  private func read(_ text: String, column: Int) -> Moment? {
     if let counted = counted(text) { return counted.moment }
     let order = orders[column] ?? .dayMonthYear
     let reading = { day($0, order) }
@@ -98,7 +115,9 @@ struct DateColumns {
   /// Returns the moment that a number alone stands for: `20260105` and `20260105093000`, a day of a
   /// spreadsheet, seconds or milliseconds since 1970.
   private func counted(_ text: String) -> (moment: Moment, reading: DateReading?)? {
-    guard let number = DecimalNumber(plain: text), number.digits > 0 else { return nil }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
+      let number = DecimalNumber(plain: text), number.digits > 0
+    else { return nil }
     let whole = text.prefix { $0 != "." }
     let isWhole = whole.endIndex == text.endIndex
     switch whole.utf8.count {

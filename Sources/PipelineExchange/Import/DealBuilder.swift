@@ -250,7 +250,12 @@ struct DealBuilder {
     changes.append(Change(deal: deal.id, entry: entry, adding: [.deal(deal)]))
   }
 
-  /// Changes the deal, with the change that records it.
+  /// The fields that change on the way of an imported deal through its stages.
+  private static let ofCourse = Field.allCases.filter {
+    [.stage, .amount, .closedOn, .lossReason].contains($0)
+  }
+
+  /// Changes the deal in some of these fields, with the change that records it.
   private mutating func record(
     _ deal: inout Deal, at: Instant, _ row: ImportRow, _ change: (inout Deal) -> Void
   ) {
@@ -261,7 +266,7 @@ struct DealBuilder {
         deal: deal.id,
         entry: HistoryEntry(
           id: keys.entry(deal.id, changes.count - opened), at: at, by: author(of: row),
-          changes: deal.changes(from: before))))
+          changes: deal.changes(from: before, among: DealBuilder.ofCourse))))
   }
 
   /// Records changes of a deal of the board, made now.

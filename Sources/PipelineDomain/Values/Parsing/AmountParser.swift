@@ -55,10 +55,18 @@ public struct AmountParser: Sendable {
     return number.map { ($0, currency) }
   }
 
+  /// Returns both facts that an amount in a file tells of its column: ``decimalSign(of:)`` and ``currencies(in:)``.
+  public static func marks(
+    of text: String
+  ) -> (decimalSign: WrittenNumber.DecimalSign, currencies: [Currency]) {
+    let number = TypedNumber(text, inFile: true)
+    return (number?.written.decimalSign ?? .none, number?.currencies ?? [])
+  }
+
   /// The currencies an amount in a file may name: one for `€` or `US$`, several for `$`; none when it names none, or is
   /// no amount.
   public static func currencies(in text: String) -> [Currency] {
-    TypedNumber(text, inFile: true)?.currencies ?? []
+    marks(of: text).currencies
   }
 
   /// The currencies a code, a sign or a word alone may mean; none for any other text.
@@ -68,7 +76,7 @@ public struct AmountParser: Sendable {
 
   /// The sign that begins decimals, as far as an amount in a file determines it; `none` when the text is no amount.
   public static func decimalSign(of text: String) -> WrittenNumber.DecimalSign {
-    TypedNumber(text, inFile: true)?.written.decimalSign ?? .none
+    marks(of: text).decimalSign
   }
 
   /// The text that reads back as that amount: `1250.50`, and the currency when it is not that of this

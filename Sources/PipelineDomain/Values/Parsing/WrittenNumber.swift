@@ -107,7 +107,7 @@ public struct DecimalNumber: Hashable, Sendable {
     let isNegative = text.first == "-"
     let parts = text.dropFirst(isNegative ? 1 : 0)
       .split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy(\.isNumber) else { return nil }
+    guard (1...2).contains(parts.count), parts.allSatisfy({ $0.isNumber }) else { return nil }
     guard let digits = Int64((isNegative ? "-" : "") + parts.joined()) else { return nil }
     self.init(digits, scale: parts.count == 2 ? parts[1].utf8.count : 0)
   }
