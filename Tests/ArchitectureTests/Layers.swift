@@ -20,8 +20,8 @@ struct Layers: Sendable {
       ["Update/Board", "Update/File", "Update/Pages", "View"],
       [
         "Screens/Agenda", "Screens/Bin", "Screens/Catalogue", "Screens/Detail",
-        "Screens/Forecast", "Screens/Freshness", "Screens/Funnel", "Screens/Help", "Screens/KPI",
-        "Screens/Menu", "Screens/Merge", "Screens/Organizations", "Screens/Palette",
+        "Screens/Forecast", "Screens/Freshness", "Screens/Funnel", "Screens/Help", "Screens/Import",
+        "Screens/KPI", "Screens/Menu", "Screens/Merge", "Screens/Organizations", "Screens/Palette",
         "Screens/Purge",
         "Screens/Review", "Screens/Settings", "Screens/Start", "Screens/Triage",
       ],

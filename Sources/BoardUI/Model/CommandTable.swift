@@ -158,9 +158,10 @@ extension KeyPlace {
   /// True when characters are typed here.
   package var takesText: Bool {
     switch self {
-    case .help, .palette, .prompt, .search, .filter: true
+    case .help, .palette, .prompt, .search, .filter, .importFile, .importChoice: true
     case .board, .panel, .triage, .funnel, .losses, .forecast, .whatIf, .review, .catalogue,
-      .agenda, .detail, .settings, .bin, .purge, .merge, .organizations, .figure, .freshness, .menu,
+      .agenda, .detail, .settings, .bin, .purge, .merge, .organizations, .importPlan, .figure,
+      .freshness, .menu,
       .moveTo, .goTo, .presets, .start:
       false
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Localization
 package import PipelineDomain
 package import TerminalKit
 
@@ -80,6 +81,14 @@ package enum Message: Equatable, Sendable {
   /// The page was written to this file, or was not, with the reason as text.
   case exported(to: String)
   case notExported(why: String)
+  /// The files of a folder for an import.
+  case filesListed(FileList)
+  /// The plan of the import that was asked for under that number.
+  case importPlanned(ImportOutline, number: Int)
+  /// The import asked for under that number is not planned, or not made; the text has the reason.
+  case importRefused(String, number: Int)
+  /// The changes of an import are on disk; this is the board as the file holds it now.
+  case imported([Change], Board, added: Int, updated: Int, isConfirmed: Bool)
 }
 
 /// A request to the shell; a plain value, so that tests compare it.
@@ -110,6 +119,14 @@ package enum Effect: Equatable, Sendable {
   case planPurge(Contact.ID, redacting: Set<String>, mark: Contact.Purge, Board)
   /// Erase a contact from the file when so many places are found, and answer `purged`, or `purgeRefused`.
   case purge(Contact.ID, redacting: Set<String>, mark: Contact.Purge, count: Int, Board)
+  /// List the files of a folder that can be imported, and answer `filesListed`.
+  case listFiles(folder: String)
+  /// Plan an import onto this board, and answer `importPlanned` or `importRefused` with the number.
+  case planImport(ImportStep, Board, number: Int)
+  /// Make the import that was planned, and answer `imported` or `importRefused` with the number.
+  case importDeals(number: Int)
+  /// Forget the import that was planned.
+  case leaveImport
   /// Make the board chosen on the first page, and answer `started` or `settingRefused`.
   case start(Start)
   /// Keep these drafts, and only them, for the next session, however this one ends.
@@ -144,7 +161,8 @@ extension Message {
   var isOfOthers: Bool {
     switch self {
     case .event, .idle, .rested, .uptime, .shown, .settings, .settingEdited, .setUp,
-      .settingRefused, .started, .purgePlanned, .purged, .purgeRefused:
+      .settingRefused, .started, .purgePlanned, .purged, .purgeRefused, .filesListed,
+      .importPlanned, .importRefused, .imported:
       false
     case .saved(_, _, let board, _): board == nil
     default: true

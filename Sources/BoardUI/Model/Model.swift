@@ -105,6 +105,10 @@ package struct Model: Sendable {
   var isSettingDue = false
   /// The keys and pasted texts that wait for them, in order.
   var waitingInput: [Event] = []
+  /// The number of the latest request for the plan of an import.
+  var importNumber = 0
+  /// True while the shell keeps an import that was planned.
+  var isImportHeld = false
   /// The checklist of the first day; `nil` where the board is not new.
   package internal(set) var firstSteps: FirstStepsState?
   /// The drafts the shell was last asked to keep.

@@ -6,7 +6,8 @@ enum Screens {
     DetailPage.self, FreshnessReasons.self, Triage.self, Review.self, FunnelPage.self,
     LossesPage.self,
     ForecastPage.self, WhatIfBox.self, AgendaPage.self, Catalogue.self, KPIPage.self, Menu.self,
-    OrganizationsPage.self, BinPage.self, PurgePage.self, MergePage.self, SettingsPage.self,
+    OrganizationsPage.self, ImportFilesPage.self, ImportPage.self, ImportChoiceBox.self,
+    BinPage.self, PurgePage.self, MergePage.self, SettingsPage.self,
     StartPage.self,
     Palette.self, Help.self,
   ]

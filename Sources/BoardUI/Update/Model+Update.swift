@@ -15,6 +15,7 @@ extension Model {
     let isTyping = place.takesText
     let theme = shownTheme
     var effects = respond(to: message)
+    effects += settleImport(after: message, effects)
     effects += settleSettings(after: message, effects)
     // Only once: a save that fails for another reason changes nothing about the file.
     if wasFaulty, fileFault == nil, unsavedCount > 0 { effects += retry() }
@@ -105,6 +106,13 @@ extension Model {
     case .notOpened(let program): say(words.notOpened(by: program), .problem)
     case .exported(let path): finishExport(to: path)
     case .notExported(let why): refuseExport(because: why)
+    case .filesListed(let list): take(list)
+    case .importPlanned(let outline, let number): take(outline, number: number)
+    case .importRefused(let why, let number): refuseImport(number, because: why)
+    case .imported(let changes, let board, let added, let updated, let isConfirmed):
+      outdatePast()
+      inPresent { $0.take(changes, of: board, isConfirmed: isConfirmed) }
+      say(words.imported(added: added, updated: updated) + words.undoing, .good)
     }
     return []
   }
@@ -113,7 +121,7 @@ extension Model {
     switch event {
     case .key(let key): return waits(event) ? [] : press(key)
     case .mouse(let mouse): return keepsBack(mouse) ? [] : take(mouse)
-    case .paste(let text): if !waits(event) { paste(text) }
+    case .paste(let text): return waits(event) ? [] : paste(text)
     case .resize(let size):
       self.size = size
       pointer.letGo()
@@ -152,9 +160,10 @@ extension Model {
     flashing = []
   }
 
-  private mutating func paste(_ text: String) {
-    guard place.takesText else { return guardKeys(afterRefusing: words.pasteRefused) }
-    type(text)
+  private mutating func paste(_ text: String) -> [Effect] {
+    if let effects = importPasted(text) { return effects }
+    if place.takesText { type(text) } else { guardKeys(afterRefusing: words.pasteRefused) }
+    return []
   }
 
   /// Computes the list that was opened and is not computed yet: keys that came before its frame are for it.

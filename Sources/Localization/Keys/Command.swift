@@ -21,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
     editSection, nextElement, previousElement
   case bin, restore, mergeTaken, confirmMerge, purge, redact, confirmPurge
   case organizations, openOrganization, editOrganization, mergeOrganization, deleteOrganization
+  case importDeals, completePath, changeImport, nextQuestion, confirmImport
   case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
   case search, nextMatch, previousMatch, narrow, filter, scope, pipeline, views, saveView,
@@ -141,6 +142,12 @@ package enum KeyRefusal: Equatable, Sendable {
   case noNote
   /// The first steps are all taken, or hidden.
   case noFirstSteps
+  /// The row of an import says no more than what the file shows.
+  case noChoice
+  /// The plan of an import leaves questions open, adds and updates nothing, or is not there yet.
+  case questionsOpen, nothingToImport, importDue
+  /// No row of an import has to be looked at.
+  case noQuestion
 }
 
 /// The places where keys act: the sections of the page that lists all keys.
@@ -148,7 +155,7 @@ package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, figure, freshness,
     help, settings, prompt, search,
     filter, menu, moveTo, goTo, palette, catalogue, presets, agenda, start, organizations, bin,
-    merge, purge
+    merge, purge, importFile, importPlan, importChoice
 }
 
 extension Command {

@@ -77,9 +77,9 @@ public struct Board: Equatable, Sendable {
   public mutating func put(_ deal: Deal) {
     tally.note(deal)
     if let index = indices[deal.id] {
-      let wasRemoved = deals[index].isRemoved
+      let heldFirst = holdsFirstActivity(at: index)
       deals[index] = deal
-      if deal.isRemoved, !wasRemoved { tallyActivities() }
+      if deal.isRemoved, heldFirst { tallyActivities() }
     } else {
       indices[deal.id] = deals.count
       deals.append(deal)
@@ -137,14 +137,20 @@ public struct Board: Equatable, Sendable {
   mutating func withDeal<Failure: Error>(
     at index: Int, _ change: (inout Deal) throws(Failure) -> Void
   ) throws(Failure) {
-    let wasRemoved = deals[index].isRemoved
+    let heldFirst = holdsFirstActivity(at: index)
     try change(&deals[index])
     tally.noteActivities(of: deals[index])
     tally.note(deals[index].rank, in: deals[index].stage)
-    if deals[index].isRemoved, !wasRemoved { tallyActivities() }
+    if deals[index].isRemoved, heldFirst { tallyActivities() }
   }
 
-  /// Finds the first activity anew, once a deal was deleted. O(activities).
+  /// True for a deal that has the first activity and is not deleted.
+  private func holdsFirstActivity(at index: Int) -> Bool {
+    !deals[index].isRemoved
+      && deals[index].activities.contains { $0.at == tally.firstActivity }
+  }
+
+  /// Finds the first activity anew, once the deal that has it was deleted. O(activities).
   private mutating func tallyActivities() {
     tally.forgetActivities()
     for index in deals.indices { tally.noteActivities(of: deals[index]) }

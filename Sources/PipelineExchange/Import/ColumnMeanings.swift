@@ -14,7 +14,8 @@ struct ColumnMeanings {
     of table: CSVTable, format: ImportFormat, custom: [CustomField], options: ImportOptions,
     log: inout ImportIssueLog
   ) throws(ImportRefusal) {
-    for column in options.columns.keys.sorted() where table.column(column) == nil {
+    for column in (options.leftOut.union(options.columns.keys)).sorted()
+    where table.column(column) == nil {
       throw .unknownColumn(column)
     }
     for (index, heading) in table.header.enumerated() {
@@ -22,6 +23,10 @@ struct ColumnMeanings {
     }
     var lesser: [(heading: String, index: Int)] = []
     for (index, heading) in table.header.enumerated() where options.columns[heading] == nil {
+      guard !options.leftOut.contains(heading) else {
+        log.note(.columnIgnored, in: table.name, column: heading)
+        continue
+      }
       let field =
         format.columns[heading.foldedLetters] ?? ImportField(heading: heading)
         ?? ColumnMeanings.field(heading: heading, among: custom)

@@ -14,11 +14,12 @@ package struct ImportDraft: Sendable {
   private var tables: [String: CSVTable] = [:]
   private let side: [CSVTable]
   private let format: ImportFormat?
-  private let board: Board?
-  private var options: ImportOptions
+  /// The board that is added to; `nil` for a new one.
+  package private(set) var board: Board?
+  private(set) var options: ImportOptions
   /// The answers taken, in their order.
   package private(set) var answers: [ImportAnswer] = []
-  private var asked: Set<ImportQuestion.Subject> = []
+  private(set) var asked: Set<ImportQuestion.Subject> = []
 
   /// Creates the draft of an import of a file, with the tables beside it, onto a board or into a new one.
   package init(
@@ -39,12 +40,19 @@ package struct ImportDraft: Sendable {
     answer.set(&options)
   }
 
+  /// Returns the draft of the same import onto a board as it is by now.
+  package func onto(_ board: Board) -> ImportDraft {
+    var draft = self
+    draft.board = board
+    return draft
+  }
+
   /// Plans the import with the answers so far. O(rows + the board's deals).
   package mutating func plan() throws(ImportRefusal) -> ImportPlan {
     try ImportPlan(of: table(), beside: side, format: format, onto: board, options: options)
   }
 
-  private mutating func table() throws(ImportRefusal) -> CSVTable {
+  mutating func table() throws(ImportRefusal) -> CSVTable {
     switch source {
     case .table(let table): return table
     case .workbook(var book, let header):
@@ -141,7 +149,7 @@ package struct ImportDraft: Sendable {
   }
 
   /// The orders in which a date is a day of the calendar; all of them when it is none in any.
-  private func orders(of example: String) -> [ImportAnswer] {
+  func orders(of example: String) -> [ImportAnswer] {
     let date = NumericDate(example.datePart)
     let latest = options.zone.day(of: options.now).civil.year + DateColumns.yearsAhead
     let answers = ImportOptions.DateOrder.allCases.map { order in

@@ -55,6 +55,9 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The name in `--map` of a column that is left out.
+  package static let noneName = "-"
+
   /// Creates the field of a name in `--map`, of the program or of the board.
   package init?(named name: String, or fields: [CustomField] = []) {
     if let field = ImportField.allCases.first(where: { $0.name == name }) {

@@ -35,6 +35,8 @@ package struct ImportOptions: Sendable {
   package var names = BoardNames.english
   /// The fields assigned to columns, by heading.
   package var columns: [String: ImportField] = [:]
+  /// The columns that are left out, by heading.
+  package var leftOut: Set<String> = []
   /// The stages or outcomes meant by stages of the file, by name; an empty name stands for a blank cell.
   package var stages: [String: String] = [:]
   /// ``stages``, for look-up.
@@ -57,6 +59,14 @@ package struct ImportOptions: Sendable {
   package var decimalMark: DecimalMark?
   /// True when an open deal without an amount gets the price of its product, marked by a tag.
   package var estimatesAmounts = false
+
+  /// Sets the field that a column fills, in the place of another column that was given it; `nil` leaves the
+  /// column out.
+  package mutating func set(_ heading: String, to field: ImportField?) {
+    columns = columns.filter { $0.value != field }
+    columns[heading] = field
+    if field == nil { leftOut.insert(heading) } else { leftOut.remove(heading) }
+  }
 
   /// Creates options; the rest can be set.
   package init(name: String, currency: Currency?, zone: Zone, now: Instant) {

@@ -42,6 +42,18 @@ package struct ImportPlan: Sendable {
       ? ImportOptions.DateOrder.allCases.first { orders.contains($0.order) } : nil
   }
 
+  /// The number of rows that were rejected.
+  package var refusedCount: Int {
+    count { if case .refused = $0 { true } else { false } }
+  }
+
+  /// The number of rows whose deal is on the board and stays as it is.
+  package var knownCount: Int { count { $0 == .alreadyThere } }
+
+  private func count(_ matches: (ImportIssue.Kind) -> Bool) -> Int {
+    issues.filter { matches($0.kind) }.reduce(0) { $0 + $1.lines.count }
+  }
+
   /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
   ///
   /// A row whose deal is already on the board is left alone, so that importing a file twice adds nothing. An

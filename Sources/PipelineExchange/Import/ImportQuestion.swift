@@ -19,6 +19,10 @@ package struct ImportQuestion: Hashable, Sendable {
     case titleColumn, stageColumn
     /// So many values that were changed on the board since the last import.
     case editedHere(values: Int)
+    /// The meaning of a column.
+    case column(String)
+    /// So many deals of the file that are on the board.
+    case knownDeals(Int)
   }
 
   /// The matter.
@@ -63,10 +67,12 @@ package enum ImportAnswer: Hashable, Sendable {
   case currency(Currency)
   /// The meaning of a stage of the file: an outcome or a stage. One that means itself is added where it is missing.
   case stage(String, means: String)
-  /// The field that a column fills.
-  case column(String, ImportField)
+  /// The field that a column fills; with `nil` it is left out.
+  case column(String, ImportField?)
   /// True when the values of the file win over those changed on the board.
   case overwrites(Bool)
+  /// True when deals that are on the board take the values of the file.
+  case updates(Bool)
 
   /// The option of the command that gives the answer, as a line of a mapping file; `nil` for one that a mapping
   /// does not keep.
@@ -79,8 +85,9 @@ package enum ImportAnswer: Hashable, Sendable {
     // The last equals sign of a line ends the name.
     case .stage(_, let meaning) where meaning.contains("="): nil
     case .stage(let name, let meaning): ("stage", "\(name)=\(meaning)")
-    case .column(let heading, let field): ("map", "\(heading)=\(field.name)")
-    case .overwrites: nil
+    case .column(let heading, let field):
+      ("map", "\(heading)=\(field?.name ?? ImportField.noneName)")
+    case .overwrites, .updates: nil
     }
   }
 
@@ -92,8 +99,9 @@ package enum ImportAnswer: Hashable, Sendable {
     case .decimalMark(let mark): options.decimalMark = mark
     case .currency(let currency): options.currency = currency
     case .stage(let name, let meaning): options.stages[name] = meaning
-    case .column(let heading, let field): options.columns[heading] = field
+    case .column(let heading, let field): options.set(heading, to: field)
     case .overwrites(let wins): options.overwrites = wins
+    case .updates(let takes): options.updates = takes
     }
   }
 }

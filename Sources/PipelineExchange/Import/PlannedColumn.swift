@@ -55,7 +55,7 @@ extension ImportColumns {
         fields[index].map { .field($0) } ?? entered[index].map { .entry(stage: $0) } ?? .ignored
       return PlannedColumn(
         heading: heading, meaning: meaning,
-        certainty: options.columns[heading] != nil
+        certainty: options.columns[heading] != nil || options.leftOut.contains(heading)
           ? .given : meanings.guessed.contains(index) ? .guessed : .known)
     }
   }

@@ -18,8 +18,8 @@ package struct InputDecoder: Sendable {
     case reply(TerminalReply)
   }
 
-  /// The bytes of a paste that are kept; the rest is dropped.
-  package static let pasteLimit = 64 * 1024
+  /// The bytes of a paste that are kept; the rest is dropped. A table of a few thousand rows is no longer.
+  package static let pasteLimit = 4 * 1024 * 1024
 
   /// The number of characters in one read that count as a paste, unless they are one key held down.
   package static let unmarkedPasteLength = 16

@@ -15,6 +15,9 @@ enum ProcessEnvironment {
     return text.isEmpty ? nil : text
   }
 
+  /// The user's home directory; empty without one.
+  static var home: String { variable("HOME") ?? "" }
+
   /// Returns the path of the user's file of that name, in the directory of an XDG variable.
   static func userFile(
     _ name: String, in variable: String, else place: String

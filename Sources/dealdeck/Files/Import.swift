@@ -61,12 +61,8 @@ struct Import: ParsableCommand {
     _ meaning: ImportArguments, onto existing: OpenedBoard?, _ words: Strings
   ) throws -> ImportDraft {
     let zoneName = timeZone ?? ProcessEnvironment.systemZoneName()
-    var asked = ImportOptions(
-      name: TableFiles.stem(of: csv) ?? words.defaultBoardName, currency: nil,
-      zone: try existing?.zone ?? ProcessEnvironment.zone(named: zoneName, words),
-      now: try ProcessEnvironment.now(words))
-    asked.names = words.boardNames
-    asked.author = ProcessEnvironment.author()
+    var asked = try ExportFile.options(
+      for: csv, in: existing?.zone ?? ProcessEnvironment.zone(named: zoneName, words), words)
     asked.updates = update || overwrite
     asked.overwrites = overwrite
     asked.estimatesAmounts = estimate
@@ -95,9 +91,8 @@ struct Import: ParsableCommand {
       return
     }
     guard !plan.changes.isEmpty else { return }
-    let edits = SettingsText(opened.board.settings).edits(to: plan.base.settings)
     do throws(StoreError) {
-      _ = try opened.store.commit(plan.changes(with: edits))
+      _ = try opened.store.commit(plan.changes(onto: opened.board))
     } catch {
       throw CommandFailure(error, at: options.path, words)
     }

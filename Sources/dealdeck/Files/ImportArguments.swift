@@ -117,7 +117,9 @@ struct ImportArguments: ParsableArguments {
   func save(_ plan: ImportPlan, board: String, _ words: Strings) throws {
     guard let target = savedMapping(beside: board, words) else { return }
     let columns = plan.columns.compactMap { column in
-      column.field.map { "\(column.heading)=\($0.name)" }
+      let isLeftOut = column.meaning == .ignored && column.certainty == .given
+      let name = column.field?.name ?? (isLeftOut ? ImportField.noneName : nil)
+      return name.map { "\(column.heading)=\($0)" }
     }
     let lists = [("map", columns), ("stage", stage), ("only", only)]
     let single = [
@@ -151,14 +153,14 @@ struct ImportArguments: ParsableArguments {
       options.only[column] = value
     }
     for pair in map {
-      guard let separator = pair.lastIndex(of: "="),
-        let field = ImportField(
-          named: String(pair[pair.index(after: separator)...]), or: fields)
-      else {
+      let separator = pair.lastIndex(of: "=")
+      let name = separator.map { String(pair[pair.index(after: $0)...]) } ?? ""
+      let field = ImportField(named: name, or: fields)
+      guard let separator, field != nil || name == ImportField.noneName else {
         let names = ImportField.allCases.map(\.name) + fields.map(\.id.text)
         throw CommandFailure.usage(words.refusal(.notAMapping(pair, fields: names)))
       }
-      options.columns[String(pair[..<separator])] = field
+      options.set(String(pair[..<separator]), to: field)
     }
   }
 

@@ -9,15 +9,12 @@ struct ImportReport {
   let file: String
   let isDryRun: Bool
 
-  var refused: Int { count { if case .refused = $0 { true } else { false } } }
-  var known: Int { count { $0 == .alreadyThere } }
+  var refused: Int { plan.refusedCount }
+  var known: Int { plan.knownCount }
 
   /// Returns the report for people: the result first, then the issues.
   func lines(_ words: Strings) -> [String] {
-    let summary = ImportSummary(
-      file: file, isDryRun: isDryRun, added: plan.dealCount, updated: plan.updateCount,
-      rows: plan.rowCount, known: known, refused: refused)
-    return [words.summary(summary)]
+    [words.summary(ImportSummary(plan, file: file, isDryRun: isDryRun))]
   }
 
   /// Returns what the file was taken for: columns, stages, dates, amounts.
@@ -35,36 +32,11 @@ struct ImportReport {
     let width = ProcessEnvironment.terminalColumns
     return [words.head(.columns)] + Table(rows: columns, width: width).lines
       + (stages.isEmpty ? [] : [words.head(.stages)] + Table(rows: stages, width: width).lines)
-      + Table(rows: facts(words).map { [words.head($0.0), $0.1] }).lines
-  }
-
-  private func facts(_ words: Strings) -> [(ImportPlanPart, String)] {
-    let ignored = plan.columns.filter { $0.meaning == .ignored && !$0.heading.isEmpty }.map(
-      \.heading)
-    let shown = plan.issues.lazy.compactMap { issue -> String? in
-      guard case .datesRead(.order(let order, let example)) = issue.kind else { return nil }
-      return words.order(order, asIn: example)
-    }
-    let order = plan.dateOrder.map { shown.first ?? words.order($0.order) }
-    var facts: [(ImportPlanPart, String)] = []
-    if !ignored.isEmpty { facts.append((.ignored, ignored.joined(separator: ", "))) }
-    if let order { facts.append((.dates, order)) }
-    if let mark = plan.decimalMark { facts.append((.decimals, words.name(of: mark))) }
-    if plan.columns.contains(where: { $0.field == .field(.amount) }) {
-      let isAssumed = plan.issues.contains { $0.kind == .currencyAssumed(plan.currency) }
-      facts.append((.currency, isAssumed ? words.assumed(plan.currency) : plan.currency.code))
-    }
-    if plan.encoding != .utf8 { facts.append((.encoding, words.name(of: plan.encoding))) }
-    return facts
+      + Table(rows: words.facts(of: plan).map { [words.head($0.part), $0.text] }).lines
   }
 
   /// Returns the issues that the plan does not show.
-  func issues(_ words: Strings) -> [String] {
-    plan.issues.filter { !$0.kind.isInPlan }.map { issue in
-      let place = words.place(file: issue.file, column: issue.column, lines: issue.lines)
-      return "\(place): \(words.note(issue.kind, column: issue.column, on: plan.base))"
-    }
-  }
+  func issues(_ words: Strings) -> [String] { words.findings(of: plan) }
 
   /// Prints the report as JSON.
   func writeJSON() {
@@ -126,9 +98,5 @@ struct ImportReport {
         }
       }
     }
-  }
-
-  private func count(_ matches: (ImportIssue.Kind) -> Bool) -> Int {
-    plan.issues.filter { matches($0.kind) }.reduce(0) { $0 + $1.lines.count }
   }
 }

@@ -42,8 +42,25 @@ enum NewBoard {
   }
 }
 
+extension ImportPlan {
+  /// Returns the changes of the file of a board, with those of settings before them.
+  func changes(onto board: Board) -> [Change] {
+    changes(with: SettingsText(board.settings).edits(to: base.settings))
+  }
+}
+
 /// A CSV export made into a board, or into the deals of one.
 enum ExportFile {
+  /// Returns the options of an import of a file, but for what is given beside it.
+  static func options(for csv: String, in zone: Zone, _ words: Strings) throws -> ImportOptions {
+    var options = ImportOptions(
+      name: TableFiles.stem(of: csv) ?? words.defaultBoardName, currency: nil, zone: zone,
+      now: try ProcessEnvironment.now(words))
+    options.names = words.boardNames
+    options.author = ProcessEnvironment.author()
+    return options
+  }
+
   /// Begins the import of a file with the tables beside it; in the format given, else the one its header has.
   static func draft(
     of csv: String, header: [String]? = nil, as format: ImportFormat?, onto board: Board?,

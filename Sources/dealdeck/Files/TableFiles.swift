@@ -6,12 +6,21 @@ import Localization
 
 /// The tables that an import reads: CSV, Excel, JSON and JSON Lines.
 enum TableFiles {
+  /// The ends of the names of files that can be imported.
+  static let extensions: Set<String> = ["csv", "tsv", "txt", "xlsx", "json", "jsonl"]
+
   /// Reads a whole file, or standard input; `header` is that of a file without one.
   static func source(
     _ path: String, header: [String]? = nil, _ words: Strings
   ) throws -> ImportSource {
-    let bytes = try bytes(path, words)
     let name = path == StandardInput.name ? "stdin" : path.lastComponent
+    return try source(bytes(path, words), name: name, path, header: header, words)
+  }
+
+  /// Reads the bytes of a file, or of a table that was pasted.
+  static func source(
+    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil, _ words: Strings
+  ) throws -> ImportSource {
     guard Workbook.isLikely(bytes) else {
       return .table(try table(bytes, name: name, path, header: header, words))
     }

@@ -176,6 +176,11 @@ enum BoardSession {
         return opener.open(link) ? [] : [.notOpened(by: opener.program)]
       case .export(let request, let board, let moment):
         worker.export(request, of: board, at: moment, in: language)
+      case .listFiles(let folder): worker.list(folder)
+      case .planImport(let step, let board, let number):
+        worker.planImport(step, number: number, onto: board, in: zone)
+      case .importDeals(let number): worker.makeImport(number: number)
+      case .leaveImport: worker.leaveImport()
       case .keepDrafts(let drafts): keeper?.keep(drafts)
       case .start, .redraw, .setMouse, .copy, .suspend, .quit: break
       }

@@ -15,18 +15,20 @@ import Localization
 final class StoreWorker: Sendable {
   private let readEnd: Int32
   private let wakeEnd: Int32
-  private let store: Mutex<FileBoardStore>
+  let store: Mutex<FileBoardStore>
   private let waiting = Mutex<[Change]>([])
   private let failed = Mutex<[Change]>([])
   private let inbox = Mutex<[Message]>([])
-  private let queue = DispatchQueue(label: "store")
+  let queue = DispatchQueue(label: "store")
+  /// The import that is planned on the board's page.
+  let importing = Mutex<ReviewedImport?>(nil)
   private let watch: Mutex<DirectoryWatch?>
   private let standing: Mutex<Standing>
   /// The last error reported about the file not being a board.
   private let lastError = Mutex<StoreError?>(nil)
   private let watchDescriptor: Int32?
-  private let path: String
-  private let words: Strings
+  let path: String
+  let words: Strings
 
   /// Takes over the store of the file at `path`, and watches its directory.
   init(
@@ -276,7 +278,7 @@ final class StoreWorker: Sendable {
     }
   }
 
-  private func report(_ news: Refresh) {
+  func report(_ news: Refresh) {
     switch news {
     case .unchanged: return
     case .changed(let deals): post(.changedElsewhere(deals))
@@ -302,14 +304,14 @@ final class StoreWorker: Sendable {
   }
 
   /// Returns the reason why the open board was not read or saved.
-  private func why(_ error: StoreError) -> String {
+  func why(_ error: StoreError) -> String {
     guard case .file(.missing(let path)) = error else {
       return CommandFailure(error, at: path, words).message
     }
     return words.refusal(.boardGone(path))
   }
 
-  private func post(_ message: Message) {
+  func post(_ message: Message) {
     inbox.withLock { $0.append(message) }
     _ = withUnsafeBytes(of: UInt8(1)) { write(wakeEnd, $0.baseAddress, 1) }
   }

@@ -10,7 +10,7 @@ struct KeyNamesTests {
   /// Every command with another key than its own, where the user can choose it.
   private static let map: KeyMap = {
     let keys = ["", "shift-", "alt-"].flatMap { prefix in
-      (10...60).compactMap { Key("\(prefix)F\($0)") }
+      (10...63).compactMap { Key("\(prefix)F\($0)") }
     }
     let commands = KeyMap.standard.rows.map(\.command)
       .filter { ![.goToColumn, .moveToStage, .presetOfNumber].contains($0) }

@@ -35,6 +35,9 @@ extension KeyPlace {
     case .purge: "g x P"
     case .merge: "v j +"
     case .organizations: "g o"
+    case .importFile: "I"
+    case .importPlan: "I enter"
+    case .importChoice: "I enter enter"
     case .presets: "tab e"
     case .start: ""
     }

@@ -17,6 +17,8 @@ func play(
     }
     pause(&model)
     let effects = model.update(.event(.key(key)))
+    var shell = ImportShell()
+    shell.perform(effects, on: &model)
     for case .listSettings(let settings) in effects {
       _ = model.update(.settings(testEntries(of: settings)))
     }

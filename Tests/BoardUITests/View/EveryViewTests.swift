@@ -55,6 +55,11 @@ struct EveryViewTests {
     Picture("bin", "E E l E E g x"), Picture("empty-bin", "g x"),
     Picture("purge", "g x P space", board: .deleted),
     Picture("ask-purge", "g x P enter", board: .deleted),
+    Picture("import-file", "I down"), Picture("import-found", "I d a t"),
+    Picture("import-plan", "I enter"), Picture("import-column", "I enter j j j j"),
+    Picture("import-choice", "I enter j enter a m"),
+    Picture("import-stage", "I enter enter down"),
+    Picture("import-asked", "I d a t e enter"),
     Picture("ask-delete", "l l E"), Picture("merge", "l l v j +"),
     Picture("ask-removal", ", j enter x tab"),
     Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
@@ -69,7 +74,8 @@ struct EveryViewTests {
     "board", "board-lines", "empty-column", "panel", "measure", "detail", "ask-edit", "ask-dispute",
     "triage", "review", "agenda", "funnel", "losses", "forecast", "what-if", "catalogue", "help",
     "filter-help", "organizations", "organization", "bin", "merge", "purge",
-    "palette", "start", "ask-board", "first-steps", "first-board",
+    "import-file", "import-plan", "import-stage", "palette", "start", "ask-board", "first-steps",
+    "first-board",
   ]
   private static let screens = pictures.flatMap { picture in
     Language.allCases.map { (picture, 80, 24, $0) }

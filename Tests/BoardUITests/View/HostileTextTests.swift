@@ -21,6 +21,7 @@ struct HostileTextTests {
     "catalogue-explained", "filtered-forecast",
     "detail", "detail-asked", "focused", "forecast", "freshness", "funnel", "gate", "gate-won",
     "ask-delete", "ask-merge-organization", "ask-organization", "go-to", "groupings", "groups",
+    "import-plan", "import-column", "import-choice", "import-stage", "import-asked",
     "losses", "measure", "move-to",
     "organization", "organization-fields", "organizations", "past-forecast", "review",
     "scope",

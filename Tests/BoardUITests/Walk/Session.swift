@@ -73,6 +73,10 @@ struct Session {
           tell(.purgePlanned(plan, figures: []))
         }
       case .purge: tell(.purgeRefused("no"))
+      case .importDeals(let number): tell(.importRefused("no", number: number))
+      case .listFiles, .planImport:
+        var shell = ImportShell()
+        if let message = shell.answer(to: effect, model) { tell(message) }
       default: break
       }
     }

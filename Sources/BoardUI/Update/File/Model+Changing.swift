@@ -74,6 +74,9 @@ extension Model {
     return change
   }
 
+  /// The number of deals up to which each is put in its place; for more, all columns are made anew.
+  private static let fewDeals = 500
+
   /// Applies changes to the board shown, all or none; says why when one conflicts.
   private mutating func apply(_ changes: [Change]) -> Bool {
     let (row, neighbour) = (cursorRow ?? 0, neighbour(leaving: changes.deals))
@@ -100,7 +103,8 @@ extension Model {
         return false
       }
     }
-    for id in changes.deals { refresh(id) }
+    let deals = changes.deals
+    if deals.count > Model.fewDeals { rebuild() } else { for id in deals { refresh(id) } }
     tookBeside(changes)
     settleCursor(nearRow: row, beside: neighbour)
     settleMarks()
@@ -126,7 +130,7 @@ extension Model {
   }
 
   /// Returns true when the filter keeps a deal.
-  private func isShown(_ id: Deal.ID) -> Bool {
+  func isShown(_ id: Deal.ID) -> Bool {
     shownFilter == .everything || board.index(of: id).flatMap(columns.position) != nil
   }
 

@@ -2,17 +2,20 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// Input that waits: settings take effect once they are saved, and what is typed meanwhile is about what they are
-/// then.
+/// Input that waits: settings take effect once they are saved, an import once it is planned, and what is typed
+/// meanwhile is about what they are then.
 extension Model {
   /// Returns true when a key or a pasted text on the page of settings waits until they are saved and listed
-  /// anew.
+  /// anew, or on that of an import until it is planned.
   mutating func waits(_ event: Event) -> Bool {
-    guard isSettingDue, isInSettings else { return false }
+    guard isImportDue || isSettingDue && isInSettings else { return false }
     switch event {
     case .key(let key):
       switch keys.command(for: key, in: place) {
       case .interrupt, .quitAnywhere, .suspend, .redraw: return false
+      case .back where isImportDue, .cancel where isImportDue:
+        waitingInput = []
+        return false
       default: break
       }
     case .paste: break
@@ -42,7 +45,7 @@ extension Model {
       default: break
       }
     }
-    guard !isSettingDue, !waitingInput.isEmpty else { return [] }
+    guard !isSettingDue, !isImportDue, !waitingInput.isEmpty else { return [] }
     let waiting = waitingInput
     waitingInput = []
     switch message {
@@ -52,7 +55,9 @@ extension Model {
     var effects: [Effect] = []
     for (place, event) in waiting.enumerated() {
       // The keys were for the page: not for a question that came instead, nor to confirm a warning unseen.
-      guard place > 0 || self.place == .settings, heldDeletion == nil else { break }
+      guard place > 0 || self.place == .settings || self.place == .importPlan,
+        heldDeletion == nil
+      else { break }
       effects += update(.event(event))
     }
     return effects

@@ -247,7 +247,8 @@ extension Strings {
         en: "Next KPI", fr: "Indicateur suivant", hint: ("next KPI", "indicateur suivant"))
     case .openLosses, .whatIf, .delete, .mergeDeals, .bin, .restore, .mergeTaken, .confirmMerge,
       .organizations, .openOrganization, .editOrganization, .mergeOrganization,
-      .deleteOrganization, .purge, .redact, .confirmPurge:
+      .deleteOrganization, .purge, .redact, .confirmPurge, .importDeals, .completePath,
+      .changeImport, .nextQuestion, .confirmImport:
       text(ofPage: command)
     case .periodBefore:
       words(en: "Previous period", fr: "Période précédente", hint: ("period", "période"))

@@ -110,6 +110,15 @@ extension Strings {
       )
     case .noFirstSteps:
       say(en: "No first steps left.", fr: "Plus de premiers pas à faire.")
+    case .noChoice: say(en: "Nothing to change here.", fr: "Rien à modifier ici.")
+    case .questionsOpen:
+      say(
+        en: "Answer the questions first\(keys(.nextQuestion) { "; \($0) goes to the next" }).",
+        fr: "Répondez d’abord aux questions"
+          + keys(.nextQuestion) { "\u{A0}; \($0) va à la suivante" } + ".")
+    case .noQuestion: say(en: "No question and no guess.", fr: "Rien à vérifier.")
+    case .nothingToImport: nothingToImport
+    case .importDue: computing
     case .noElement:
       say(en: "Go to a stage or a member first.", fr: "Allez d’abord sur une étape ou un membre.")
     case .noMention: noMentions
@@ -225,6 +234,9 @@ extension Strings {
     case .settings: say(en: "Settings", fr: "Réglages")
     case .bin: say(en: "Bin", fr: "Corbeille")
     case .purge: say(en: "Purge", fr: "Purge")
+    case .importFile: say(en: "Import: file", fr: "Import\u{A0}: fichier")
+    case .importPlan: say(en: "Import: plan", fr: "Import\u{A0}: plan")
+    case .importChoice: say(en: "Import: choice", fr: "Import\u{A0}: choix")
     case .merge: say(en: "Merge", fr: "Fusion")
     case .organizations: say(en: "Organizations", fr: "Organisations")
     case .catalogue: say(en: "All KPIs", fr: "Indicateurs")
@@ -239,7 +251,8 @@ extension Strings {
   package func hint(of command: Command, in place: KeyPlace) -> String {
     switch (command, place) {
     case (.choose, .whatIf): say(en: "apply", fr: "appliquer")
-    case (.accept, .palette): text(of: .choose).hint
+    case (.accept, .palette), (.accept, .importChoice): text(of: .choose).hint
+    case (.accept, .importFile): text(of: .open).hint
     case (.accept, .search): say(en: "go to match", fr: "y aller")
     case (.accept, .filter): say(en: "apply", fr: "appliquer")
     default: text(of: command).hint

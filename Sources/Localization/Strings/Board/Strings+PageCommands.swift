@@ -73,6 +73,26 @@ extension Strings {
       words(
         en: "Confirm the erasure", fr: "Confirmer l’effacement",
         hint: ("erase", "effacer"))
+    case .importDeals:
+      words(
+        en: "Import deals", fr: "Importer des affaires",
+        detail: (
+          "CSV, Excel, JSON, or a pasted table", "CSV, Excel, JSON, ou un tableau collé"
+        ), hint: ("import", "importer"))
+    case .completePath:
+      words(en: "Complete the name", fr: "Compléter le nom", hint: ("complete", "compléter"))
+    case .changeImport:
+      words(
+        en: "Answer or correct", fr: "Répondre ou corriger", hint: ("correct", "corriger"))
+    case .nextQuestion:
+      words(
+        en: "Next question or guess", fr: "Point à vérifier suivant",
+        hint: ("next question", "à vérifier"))
+    case .confirmImport:
+      words(
+        en: "Import as planned", fr: "Importer selon le plan",
+        detail: ("one undo", "annulable d’un coup"),
+        hint: ("import", "importer"))
     default: words(en: "", fr: "")
     }
   }

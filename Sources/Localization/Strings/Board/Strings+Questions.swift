@@ -39,7 +39,7 @@ package enum Title: Sendable, CaseIterable {
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
   case saveView, themes, narrowTo, allDeals, scope, pipeline, whyHere, risk, settings, contacts,
     links
-  case organizations, bin, merge, purge
+  case organizations, bin, merge, purge, importDeals, noFiles, noChoices
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -193,6 +193,12 @@ extension Strings {
     case .bin: say(en: "Bin", fr: "Corbeille")
     case .purge: say(en: "Purge", fr: "Purge")
     case .merge: say(en: "Merge", fr: "Fusion")
+    case .importDeals: say(en: "Import", fr: "Import")
+    case .noFiles:
+      say(
+        en: "No CSV, Excel or JSON file here; type a path, or paste a table.",
+        fr: "Aucun fichier CSV, Excel ou JSON ici\u{A0}; tapez un chemin, ou collez un tableau.")
+    case .noChoices: say(en: "No match.", fr: "Aucun choix trouvé.")
     case .timeline: say(en: "Timeline", fr: "Historique")
     case .leftOut: say(en: "Excluded", fr: "Exclues")
     case .deals: say(en: "Deals", fr: "Affaires")

@@ -33,6 +33,10 @@ extension Strings {
       list(
         en: "report, csv, excel, html, mail, download, print, share",
         fr: "rapport, csv, excel, html, mail, télécharger, imprimer, partager")
+    case .importDeals:
+      list(
+        en: "csv, excel, spreadsheet, load, upload, paste, migrate, crm",
+        fr: "csv, excel, tableur, charger, coller, migrer, crm")
     case .addContact, .removeContact:
       list(
         en: "person, people, stakeholder, phone, e-mail, decision maker",

@@ -16,6 +16,7 @@ package enum FileReply: Equatable, Sendable {
 package enum LongWork: Equatable, Sendable {
   case reading(String), writing(String)
   case making(deals: Int)
+  case importing(String)
 }
 
 extension String {
@@ -211,6 +212,7 @@ extension Strings {
     switch work {
     case .reading(let path): say(en: "Reading \(path)…", fr: "Lecture de \(path)…")
     case .writing(let path): say(en: "Writing \(path)…", fr: "Écriture de \(path)…")
+    case .importing(let path): say(en: "Importing \(path)…", fr: "Import de \(path)…")
     case .making(let deals):
       say(
         en: "Generating \(count(deals, "deal", "deals"))…",

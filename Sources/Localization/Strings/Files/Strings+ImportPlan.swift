@@ -12,6 +12,10 @@ extension Strings {
     case .decimals: say(en: "Decimals", fr: "Décimales")
     case .currency: say(en: "Currency", fr: "Devise")
     case .encoding: say(en: "Encoding", fr: "Encodage")
+    case .questions: say(en: "Questions", fr: "Questions")
+    case .formats: say(en: "Formats", fr: "Formats")
+    case .known: say(en: "Already on the board", fr: "Déjà dans le tableau")
+    case .findings: say(en: "Findings", fr: "Remarques")
     }
   }
 
@@ -32,6 +36,9 @@ extension Strings {
     }
     return "\(own.name) (\(outcome(own.outcome)))"
   }
+
+  /// The sign between a column or stage and its meaning.
+  package var meaningSign: String { figures.usesSymbols ? "→" : "->" }
 
   /// The mark of what is guessed; empty for what is known.
   package func mark(_ certainty: Certainty) -> String {
@@ -121,6 +128,16 @@ extension Strings {
           "\(count(values, "value", "values")) changed on the board since the last import. Keep which?",
         fr: count(values, "valeur modifiée", "valeurs modifiées")
           + " dans le tableau depuis le dernier import. Lesquelles garder\u{A0}?")
+    case .column(let heading):
+      say(
+        en: "Column \(heading): which field is it?",
+        fr: "Colonne \(heading)\u{A0}: quel champ est-ce\u{A0}?")
+    case .knownDeals(let deals):
+      say(
+        en: "\(count(deals, "deal of the file is", "deals of the file are")) already on the board. "
+          + "\(form(deals, "Update it", "Update them"))?",
+        fr: count(deals, "affaire du fichier est", "affaires du fichier sont")
+          + " déjà dans le tableau. \(form(deals, "La", "Les")) mettre à jour\u{A0}?")
     }
   }
 
@@ -146,7 +163,16 @@ extension Strings {
         say(en: "a new open stage", fr: "une nouvelle étape ouverte")
       case nil: meaning
       }
-    case .column(let heading, _): heading
+    case .column(let heading, let field):
+      if case .column = subject {
+        field.map { name(of: $0) } ?? say(en: "leave out", fr: "ne pas importer")
+      } else {
+        heading
+      }
+    case .updates(let takes):
+      takes
+        ? say(en: "update from the file", fr: "mettre à jour d’après le fichier")
+        : say(en: "leave as they are", fr: "ne pas modifier")
     case .overwrites(let wins):
       wins
         ? say(en: "the file's", fr: "celles du fichier")
@@ -227,4 +253,5 @@ extension Strings {
 /// The parts of the plan of an import.
 package enum ImportPlanPart: Sendable {
   case columns, stages, ignored, dates, decimals, currency, encoding
+  case questions, formats, known, findings
 }

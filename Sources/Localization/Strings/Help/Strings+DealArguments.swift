@@ -314,8 +314,12 @@ extension Strings {
       )
     case .mapping:
       say(
-        en: "Column and the field it fills, such as \"Deal value=amount\"; repeatable.",
-        fr: "Colonne et champ qu’elle remplit, comme \"Deal value=amount\"\u{A0}; répétable.")
+        en:
+          "Column and the field it fills, such as \"Deal value=amount\", or \"COLUMN=-\" to leave it out; "
+          + "repeatable.",
+        fr:
+          "Colonne et champ qu’elle remplit, comme \"Deal value=amount\", ou \"COLONNE=-\" pour l’exclure"
+          + "\u{A0}; répétable.")
     case .stageMapping:
       say(
         en:
