@@ -33,8 +33,11 @@ extension Board {
     let isCompanion = { (entry: HistoryEntry) in entry.bulk == bulk && entry.by == taken.by }
     var found = settings.history.standing.filter { isCompanion($0.entry) && $0.id != taken.id }
     for deal in deals where deal.history.contains(where: isCompanion) {
-      found += deal.standingEntries.filter { isCompanion($0) && $0.id != taken.id }
-        .map(deal.change)
+      let companions = deal.standingEntries.filter(isCompanion)
+      // A deal made with the others goes with all of them.
+      let whole = companions.first.map { deal.whole(of: $0) }.map { [$0] } ?? []
+      found += (whole.contains { deal.isBeginning($0) } ? whole : companions)
+        .filter { $0.id != taken.id }.map(deal.change)
     }
     return found.sorted { $0.entry.sequence > $1.entry.sequence }
   }
@@ -81,7 +84,8 @@ extension Board {
     let candidates = id.map { id in self[id].map { [$0] } ?? [] } ?? deals
     for deal in candidates {
       let standing = deal.standingEntries.last { entry in
-        entry.by == author && matches(entry) { deal.history.isRedo(entry) }
+        entry.by == author && deal.whole(of: entry).by == author
+          && matches(entry) { deal.history.isRedo(entry) }
       }
       guard let standing, standing.sequence > best?.entry.sequence ?? -1 else { continue }
       best = (deal, standing)
@@ -92,10 +96,24 @@ extension Board {
         && matches(change.entry) { history.isRedo(change) }
     }
     guard let beside, beside.entry.sequence > best?.entry.sequence ?? -1 else {
-      return best.map { $0.deal.change(of: $0.entry) }
+      return best.map { $0.deal.change(of: $0.deal.whole(of: $0.entry)) }
     }
     return beside
   }
+}
+
+extension Deal {
+  /// Returns the entry whose undo takes an entry back: the beginning of a deal that was made together with its
+  /// past, as by an import.
+  fileprivate func whole(of entry: HistoryEntry) -> HistoryEntry {
+    guard let bulk = entry.bulk, entry.undoes == nil, let first = standingEntries.first,
+      isBeginning(first), first.bulk == bulk
+    else { return entry }
+    return first
+  }
+
+  /// True for the entry that the deal began with.
+  fileprivate func isBeginning(_ entry: HistoryEntry) -> Bool { entry.id == history.first?.id }
 }
 
 extension Settings {

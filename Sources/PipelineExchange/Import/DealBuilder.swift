@@ -261,12 +261,12 @@ struct DealBuilder {
   ) {
     let before = deal
     change(&deal)
-    changes.append(
-      Change(
-        deal: deal.id,
-        entry: HistoryEntry(
-          id: keys.entry(deal.id, changes.count - opened), at: at, by: author(of: row),
-          changes: deal.changes(from: before, among: DealBuilder.ofCourse))))
+    var entry = HistoryEntry(
+      id: keys.entry(deal.id, changes.count - opened), at: at, by: author(of: row),
+      changes: deal.changes(from: before, among: DealBuilder.ofCourse))
+    // Undo tells it by the mark from what its author does later.
+    entry.bulk = mark
+    changes.append(Change(deal: deal.id, entry: entry))
   }
 
   /// Records changes of a deal of the board, made now.

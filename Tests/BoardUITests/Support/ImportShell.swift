@@ -12,7 +12,7 @@ struct ImportShell {
     Acme renewal,Acme,Proposal,"12,500.00",25/03/2026,2026-12-18,Léa Martin,keen
     Borealis rollout,Borealis,Legal review,"8,000.50",03/04/2026,2026-12-30,Karim Benali,
     Cobalt pilot,Cobalt,Won,"4,200.00",11/02/2026,2026-06-30,Inès Roux,
-    Delta audit,,Lost,-,08/05/2026,2026-07-15,Léa Martin,
+    Delta audit,,Lost,-,08/05/2026,2026-11-15,Léa Martin,
     Echo licences,Echo,Qualification,"31,000.00",19/10/2026,2027-02-01,Karim Benali,cool
 
     """

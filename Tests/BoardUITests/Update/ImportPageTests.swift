@@ -146,6 +146,21 @@ struct ImportPageTests {
     #expect(desk.model.board.deals.count { !$0.isRemoved } == before + 5)
   }
 
+  @Test func `the past of imported deals is undone with them, by who imported them alone`() throws {
+    let settings = SampleBoard.board.settings
+    var draft = try ImportShell.draft(
+      ImportShell.deals, called: "deals.csv", onto: Board(settings: settings))
+    let board = try draft.plan().applied()
+    let metadata = ChangeMetadata(id: "undo", at: testNow, by: "Léa Martin")
+    #expect(throws: Refusal.nothingToUndo) {
+      try board.undo(by: "Inès Roux", metadata: metadata)
+    }
+    let undo = try board.undo(by: "Léa Martin", metadata: metadata)
+    let changes = [undo] + board.companions(of: undo).map { $0.inverse(metadata) }
+    #expect(changes.count == board.deals.count)
+    #expect(changes.allSatisfy { $0.entry.change(of: .removed)?.before == FieldValue.none })
+  }
+
   @Test func `a column is given a field by a few letters, or left out`() {
     var desk = desk(ImportShell.deals)
     while desk.page?.atHand?.name != "Mood" { desk.press("j") }

@@ -60,7 +60,8 @@ struct ImportChoiceBox: ListScreen {
   func count(in _: Model) -> Int { matches.count }
 
   func shownRows(in frame: Frame) -> Int {
-    max(1, min(Self.limit, frame.model.size.rows - 6))
+    let head = frame.head(of: self)
+    return max(1, min(Self.limit, frame.model.size.rows - 6 - head.count))
   }
 
   func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
@@ -69,12 +70,21 @@ struct ImportChoiceBox: ListScreen {
 }
 
 extension Frame {
+  private var choiceRoom: Int { max(1, min(76, model.size.columns - 4)) }
+
+  /// Returns the lines of a question that is too long for the edge of its box.
+  fileprivate func head(of box: ImportChoiceBox) -> [String] {
+    let lines = wrapped(box.row.question, to: choiceRoom - 2)
+    return lines.count > 1 ? lines : []
+  }
+
   /// Draws the question, the text typed and the choices, the present one marked; returns the area of the choices.
   fileprivate func draw(_ box: ImportChoiceBox, on canvas: inout Canvas) -> Rect {
-    let room = max(1, min(76, model.size.columns - 4))
+    let room = choiceRoom
     let (text, caret) = visiblePart(of: box.typed, in: room - 2)
     let matches = box.matches
-    var lines = [Line(": ", Style.focus.bold).then(text)]
+    let head = head(of: box)
+    var lines = head.map { Line($0, .heading) } + [Line(": ", Style.focus.bold).then(text)]
     let shown = matches.indices.dropFirst(box.cursor.first).prefix(box.shownRows(in: self))
     for index in shown {
       lines.append(line(matches[index], of: box.row, isHere: index == box.cursor.row, in: room))
@@ -82,13 +92,14 @@ extension Frame {
     if matches.isEmpty { lines.append(Line(words.title(.noChoices), .secondary)) }
     let below = matches.count - shown.count - box.cursor.first
     if below > 0 { lines.append(Line("  ↓ " + words.more(below), .secondary)) }
-    let title = DisplayWidth.truncated(SafeText.displayable(box.row.question), to: room - 2)
+    let title = head.isEmpty ? box.row.question : words.title(.importDeals)
     let inside = canvas.drawBox(
-      lines, title: Line(" \(title) ", .heading),
+      lines, title: Line(" \(SafeText.displayable(title)) ", .heading),
       near: Point(column: (model.size.columns - room) / 2 - 2, row: 2), minimum: room)
-    canvas.cursor = inside.removingFirstColumns(2 + caret).origin
+    let input = inside.removingFirstRows(head.count)
+    canvas.cursor = input.removingFirstColumns(2 + caret).origin
     canvas.cursorIsVisible = true
-    return inside.removingFirstRows(1).firstRows(max(1, shown.count))
+    return input.removingFirstRows(1).firstRows(max(1, shown.count))
   }
 
   private func line(
