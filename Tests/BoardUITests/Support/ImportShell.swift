@@ -72,12 +72,18 @@ struct ImportShell {
     case .table(let text):
       try read(text, called: model.words.pastedTable, onto: board, model)
     case .answer(let answer, let row):
-      if held == nil, let file = model[ImportPage.self]?.outline.file {
-        try read(files[file] ?? "", called: file, onto: board, model)
-      }
+      try readShown(onto: board, model)
       try held?.take(answer, toRow: row)
-    case .again: try held?.replan(onto: board)
+    case .again:
+      try readShown(onto: board, model)
+      try held?.replan(onto: board)
     }
+  }
+
+  /// Reads the file of the page where nothing is kept between two keys.
+  private mutating func readShown(onto board: Board, _ model: Model) throws(ImportRefusal) {
+    guard held == nil, let file = model[ImportPage.self]?.outline.file else { return }
+    try read(files[file] ?? "", called: file, onto: board, model)
   }
 
   private mutating func read(

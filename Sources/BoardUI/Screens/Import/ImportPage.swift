@@ -70,7 +70,7 @@ struct ImportPage: ListPageScreen {
   /// Goes to a row; of a caption, to the row beyond it.
   mutating func go(toRow row: Int, in model: Model) {
     let row = max(0, min(row, entries.count - 1))
-    guard entries.indices.contains(row) else { return }
+    guard entries.indices.contains(row) else { return cursor = ListCursor() }
     let shown = shownRows(in: Frame(model))
     var target = row
     if case .caption = entries[row] { target = row > 0 && row < cursor.row ? row - 1 : row + 1 }
