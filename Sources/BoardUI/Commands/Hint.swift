@@ -70,6 +70,12 @@ extension Model {
   /// The keys that take a completion, while one is offered.
   private var completing: [[Command]] { completion == nil ? [] : [[.caretRight]] }
 
+  private static let boardHints: [[Command]] = [
+    [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
+    [.search], [.triage], [.filter], [.undo], [.review], [.palette], [.add], [.open],
+    [.focusPanel], [.freshness], [.edit], [.quit],
+  ]
+
   /// The commands worth a hint in the place of the keys, the most useful first.
   private var usefulCommands: [[Command]] {
     if let screen = mode.screen { return screen.hints }
@@ -80,11 +86,7 @@ extension Model {
         + (selection == nil && filter == nil || search != nil ? [] : [[.clear]])
         + (unsavedCount == 0 ? [] : [[.retry]])
         + (travel == nil ? [] : [[.present], [.dayBefore, .dayAfter], [.weekBefore, .weekAfter]])
-        + [
-          [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
-          [.search], [.triage], [.filter], [.undo], [.review], [.palette], [.add], [.open],
-          [.focusPanel], [.freshness], [.edit], [.quit],
-        ]
+        + Model.boardHints
     case .panel: [[.down, .up], [.open], [.back], [.choosePreset], [.groupBy], [.togglePanel]]
     case .presets: [[.presetOfNumber], [.back]]
     case .prompt: [[.accept], [.cancel]] + completing + [[.nextField]]

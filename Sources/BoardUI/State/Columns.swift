@@ -51,6 +51,8 @@ package struct Columns: Equatable, Sendable {
   private var cards: [Card?] = []
   /// The selection and order of the deals shown.
   package let arrangement: Arrangement
+  /// The initials of the people the board knows as owners, on their cards.
+  package let initials: [String: String]
   /// The outcomes of the board when the filter asks for the risk of deals.
   let risk: RiskTable?
   private let exchange: Exchange?
@@ -64,6 +66,9 @@ package struct Columns: Equatable, Sendable {
     all = board.settings.stages.map { Column(stage: $0.id, totals: Totals(scale: scale)) }
     self.arrangement = arrangement
     self.exchange = exchange
+    initials = Dictionary(
+      board.settings.names(for: .owner).map { ($0, Columns.initials(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     risk = arrangement.filter.asksForRisk ? RiskTable(of: board, in: zone) : nil
     let matcher = arrangement.matcher(board, at: now, in: zone, risk: risk)
     // Each is copied once: copying a deal retains everything it holds.
@@ -87,6 +92,12 @@ package struct Columns: Equatable, Sendable {
         return Card.precedes(left, right)
       }
     }
+  }
+
+  /// Returns the first letters of the first two words of a name, in capitals.
+  static func initials(of name: String) -> String {
+    let letters = name.split(whereSeparator: \.isWhitespace).compactMap(\.first).prefix(2)
+    return SafeText.displayable(String(letters).uppercased())
   }
 
   /// Returns the position of the deal at `index` of `board.deals`: its column in `all` and its row there;

@@ -71,14 +71,13 @@ extension Frame {
 
   /// True when deals of several people are shown.
   var hasSeveralOwners: Bool {
-    model.scope == nil && board.settings.names(for: .owner).count > 1
+    model.scope == nil && model.columns.initials.count > 1
   }
 
   /// Returns the initials of the owner, when deals of several people are shown.
   private func initials(of deal: Deal) -> Line {
     guard hasSeveralOwners, let owner = deal.owner else { return .blank }
-    let letters = owner.split(whereSeparator: \.isWhitespace).compactMap(\.first).prefix(2)
-    return Line(SafeText.displayable(String(letters).uppercased()), .secondary)
+    return Line(model.columns.initials[owner] ?? Columns.initials(of: owner), .secondary)
   }
 
   /// Returns the sign of the deal's freshness, or of its outcome once closed.

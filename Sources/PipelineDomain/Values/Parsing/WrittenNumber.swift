@@ -164,7 +164,8 @@ extension BinaryInteger {
   /// The digits of a number without its sign, the last so many of them apart: 5 to two decimals is
   /// `0` and `05`.
   package func decimalDigits(_ decimals: Int) -> (whole: String, fraction: String) {
-    let digits = String(magnitude)
+    // Far faster than the digits of any integer.
+    let digits = Int(exactly: magnitude).map(String.init) ?? String(magnitude)
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
     return (String(padded.dropLast(decimals)), String(padded.suffix(decimals)))
   }
