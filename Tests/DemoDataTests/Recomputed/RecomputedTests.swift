@@ -6,7 +6,7 @@ import Testing
 @Suite struct RecomputedTests {
   private static let zone = SyntheticBoardTests.paris
 
-  @Test(arguments: UInt64(1)...15)
+  @Test(arguments: UInt64(1)...10)
   func `figures are those that the raw history gives, now and as of any moment`(
     seed: UInt64
   ) throws {
@@ -57,7 +57,7 @@ import Testing
     #expect(decided > 0 && !cycles.isEmpty && conversion.denominator != 0)
   }
 
-  @Test(arguments: UInt64(1)...30)
+  @Test(arguments: UInt64(1)...20)
   func `state figures are those that the raw history gives, now and of a quarter that is over`(
     seed: UInt64
   ) throws {
