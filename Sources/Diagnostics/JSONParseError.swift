@@ -89,6 +89,8 @@ package struct JSONParseError: Error, Equatable, Sendable {
     case distinctKey
     /// A month, as `2026-11`.
     case month
+    /// A month, a quarter or a year, as `2026-Q1`.
+    case calendarPeriod
     /// The worth of one unit of a currency in another one: a positive number.
     case exchangeRate
   }

@@ -18,7 +18,7 @@ struct FileWordsTests {
   ]
   private static let wanted: [JSONParseError.Wanted] = [
     .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
-    .distinctKey, .month, .exchangeRate, .week, .period,
+    .distinctKey, .month, .calendarPeriod, .exchangeRate, .week, .period,
   ]
   private static let integrityIssues: [IntegrityIssue.Kind] = [
     .noOpenStage, .duplicateStage("s"), .probabilityOutOfRange(101),

@@ -113,7 +113,7 @@ extension JSONText {
       member("description", "A moment in UTC, to the second.")
       member("format", "date-time")
     case .rank: member("description", "A place in an order, compared as text.")
-    case .plain, .month, .window, .period, .interval: break
+    case .plain, .month, .calendarPeriod, .window, .period, .interval: break
     }
   }
 }
@@ -123,7 +123,7 @@ extension Shape.TextFormat {
   fileprivate var isDefined: Bool {
     switch self {
     case .currency, .day, .instant, .rank: true
-    case .plain, .month, .window, .period, .interval: false
+    case .plain, .month, .calendarPeriod, .window, .period, .interval: false
     }
   }
 
@@ -135,6 +135,7 @@ extension Shape.TextFormat {
     case .instant: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
     case .rank: "^[0-9a-z]*[1-9a-z]$"
     case .month: "^[0-9]{4}-[0-9]{2}$"
+    case .calendarPeriod: "^[0-9]{4}(-Q[1-4]|-[0-9]{2})?$"
     case .window: "^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$"
     case .period: "^[0-9]{4}-.*$"
     case .interval: "^[1-9][0-9]{0,2}[dwm](\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$"

@@ -123,6 +123,18 @@ extension ValueSchema<Day> {
     write: { $1.string(Period(.month, containing: $0).description) })
 }
 
+extension ValueSchema<Period> {
+  /// A month, a quarter or a year.
+  static let calendar = ValueSchema(
+    .text(.calendarPeriod),
+    read: { (cursor) throws(JSONParseError) in
+      try cursor.scalar(.calendarPeriod) { token in
+        Period(token.text).flatMap { $0.unit == nil || $0.unit == .week ? nil : $0 }
+      }
+    },
+    write: { $1.string($0.description) })
+}
+
 extension ValueSchema<Instant> {
   static let instant = ValueSchema(
     .text(.instant), read: { (cursor) throws(JSONParseError) in try cursor.instant() },
@@ -209,7 +221,7 @@ indirect enum Shape: Equatable, Sendable {
 
   /// The formats of text that are checked.
   enum TextFormat: String, Sendable, CaseIterable {
-    case plain, currency, day, instant, rank, month, window, period, interval
+    case plain, currency, day, instant, rank, month, calendarPeriod, window, period, interval
   }
 }
 

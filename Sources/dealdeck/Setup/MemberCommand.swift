@@ -122,9 +122,7 @@ private struct ListQuotas: ParsableCommand {
     let opened = try OpenedBoard(options)
     let (team, words) = (opened.board.settings.team, opened.words)
     guard options.json else {
-      options.show(
-        team.map { [$0.name, $0.quota.map(words.figures.exact) ?? words.nothing] },
-        rightAligned: [1])
+      options.show(team.flatMap { rows(of: $0, words) }, rightAligned: [2])
       if team.isEmpty { Output.line(words.emptyList(of: .team)) }
       return
     }
@@ -141,21 +139,34 @@ private struct ListQuotas: ParsableCommand {
       }
     }
   }
+
+  /// The quota of every quarter, then those of periods; a member without any has a row too.
+  private func rows(of member: Member, _ words: Strings) -> [[String]] {
+    let dated = member.quotas.map {
+      [member.name, $0.period.description, words.figures.exact($0.amount)]
+    }
+    guard member.quota != nil || dated.isEmpty else { return dated }
+    return [[member.name, "", member.quota.map(words.figures.exact) ?? words.nothing]] + dated
+  }
 }
 
-/// `quota set`: sets a member's quota of a quarter.
+/// `quota set`: sets a member's quota of every quarter, or of one period.
 private struct SetQuota: ParsableCommand {
   static let configuration = CommandConfiguration(.quotaSet, named: "set")
 
   @OptionGroup var options: SetupOptions
   @Argument(help: .setup(.member), completion: Completions.members) var name: String
   @Argument(help: .setup(.quota)) var amount: String
+  @Option(help: .setup(.quotaPeriod)) var period: String?
 
   func run() throws {
     try options.change { opened, _ in
       let member = try opened.member(matching: name)
       let quota = try opened.quota(amount)
-      return (opened.board.setting(quota, of: member), .quotaSet(member.name, quota))
+      let period = try period.map(opened.quotaPeriod)
+      return (
+        opened.board.setting(quota, of: member, in: period), .quotaSet(member.name, quota, period)
+      )
     }
   }
 }
@@ -166,11 +177,15 @@ private struct UnsetQuota: ParsableCommand {
 
   @OptionGroup var options: SetupOptions
   @Argument(help: .setup(.member), completion: Completions.members) var name: String
+  @Option(help: .setup(.quotaPeriod)) var period: String?
 
   func run() throws {
     try options.change { opened, _ in
       let member = try opened.member(matching: name)
-      return (opened.board.setting(nil, of: member), .quotaSet(member.name, nil))
+      let period = try period.map(opened.quotaPeriod)
+      return (
+        opened.board.setting(nil, of: member, in: period), .quotaSet(member.name, nil, period)
+      )
     }
   }
 }
@@ -184,6 +199,15 @@ extension OpenedBoard {
     }
     return money
   }
+
+  /// Parses a month, a quarter or a year.
+  fileprivate func quotaPeriod(_ text: String) throws -> Period {
+    let period = try typed.period(text, on: today)
+    guard [.month, .quarter, .year].contains(period.unit) else {
+      throw CommandFailure.usage(words.refusal(.notAQuotaPeriod(text)))
+    }
+    return period
+  }
 }
 
 extension Board {
@@ -194,9 +218,12 @@ extension Board {
     }
   }
 
-  fileprivate func setting(_ quota: Money?, of member: Member) -> BoardSetup {
+  /// Sets the quota of a period, of every quarter when none is given.
+  fileprivate func setting(_ quota: Money?, of member: Member, in period: Period?) -> BoardSetup {
     var setup = BoardSetup(settings)
-    setup.settings.change(member.name) { $0.quota = quota }
+    setup.settings.change(member.name) { member in
+      if let period { member[period] = quota } else { member.quota = quota }
+    }
     return setup
   }
 }
@@ -209,10 +236,20 @@ extension Settings {
 }
 
 extension JSONText {
-  /// Writes the quota of a member with its currency; null for none.
+  /// Writes the quota of every quarter of a member with its currency, null for none, and those of periods.
   fileprivate mutating func quota(of member: Member) {
     if let quota = member.quota { self.member("currency", quota.currency.code) }
     key("quota")
     if let quota = member.quota { integer(quota.minorUnits) } else { null() }
+    key("quotas")
+    array { array in
+      for quota in member.quotas {
+        array.object(.line) {
+          $0.member("amount", quota.amount.minorUnits)
+          $0.member("currency", quota.amount.currency.code)
+          $0.member("period", quota.period.description)
+        }
+      }
+    }
   }
 }

@@ -82,6 +82,32 @@ import Testing
     #expect(without?.reason == .mixedCurrencies([.euro, "USD"]))
   }
 
+  @Test(arguments: [
+    ("2025-01", 10_00), ("2025-02", 50_00), ("2025-03", 10_00), ("2025-Q1", 70_00),
+    ("2025-Q2", 60_00), ("2025-04", 20_00), ("2025-07", 30_00), ("2025", 310_00),
+    ("2024-Q4", 30_00), ("2026", 120_00), ("2025-01-01..2025-02-28", 60_00),
+  ])
+  func `the quota of a month goes before that of its quarter, its year and every quarter`(
+    period: String, quota: Int
+  ) throws {
+    var ana = Member(name: "Ana", quota: .euros(30))
+    var bo = Member(name: "Bo")
+    for (period, euros) in [("2025-Q2", 60), ("2025-Q3", 90), ("2025-Q4", 90), ("2025-02", 50)] {
+      ana[try #require(Period(period))] = .euros(Int64(euros))
+    }
+    // What is set again holds, what is removed does not.
+    bo[try #require(Period("2025"))] = .euros(1)
+    bo[try #require(Period("2025"))] = nil
+    ana[try #require(Period("2025-W05"))] = .euros(7)
+    #expect(ana.quotas.map(\.period.description) == ["2025-02", "2025-Q2", "2025-Q3", "2025-Q4"])
+    let settings = facts([]).settings
+    var own = settings
+    own.team = [ana, bo]
+    #expect(own.quota(in: try #require(Period(period))) == Ratio(Int128(quota)))
+    own.team = [bo]
+    #expect(own.quota(in: try #require(Period(period))) == nil)
+  }
+
   @Test func `an amount in another currency is not added to the coverage`() {
     let yen = Self.dated("y", Money(minorUnits: 5, currency: "JPY"), "2025-03-01")
     let mixed = facts([open, yen]).measured("coverage", over: "2025-Q1")

@@ -33,6 +33,9 @@ struct BoardSample {
         name: "Ana", role: "rep", quota: Money(minorUnits: 9, currency: .euro), manager: "Léo"),
       Member(name: "Léo"),
     ]
+    settings.team[0].quotas = ["2026", "2026-Q1", "2026-03"].compactMap { period in
+      Period(period).flatMap { PeriodQuota($0, Money(minorUnits: 7, currency: .euro)) }
+    }
     settings.panel.goals["velocity"] = Panel.Goal(target: Ratio(-5, 2), alert: nil)
     if let (_, rules) = try? Document.read(Array(RulesSample.document.utf8)) {
       settings.followUps = rules.settings.followUps

@@ -74,6 +74,7 @@ struct FileFormatPage {
     case .text(.instant): "a moment in UTC, `2026-11-20T09:12:00Z`"
     case .text(.rank): "digits and small letters"
     case .text(.month): "a month, `2026-11`"
+    case .text(.calendarPeriod): "a month, a quarter or a year, `2026-11`, `2026-Q4`, `2026`"
     case .text(.window): "hours, `09:00-18:00`"
     case .text(.period): "a day, or the first and the last, `2026-08-03..2026-08-21`"
     case .text(.interval):

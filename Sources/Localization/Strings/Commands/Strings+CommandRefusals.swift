@@ -30,7 +30,7 @@ package enum CommandRefusal: Equatable, Sendable {
   /// A reference time after now.
   case timeInFuture(String)
   case kpisAndPreset
-  case notAMonth(String), notACurrency(String), notAResult(String)
+  case notAMonth(String), notAQuotaPeriod(String), notACurrency(String), notAResult(String)
   case notWon(String)
   case beforeSignature(Day, Day)
   case organizationMissing
@@ -207,6 +207,10 @@ extension Strings {
       say(
         en: "give KPIs or a preset, not both",
         fr: "indiquez des indicateurs ou un jeu d’indicateurs, pas les deux")
+    case .notAQuotaPeriod(let text):
+      say(
+        en: "“\(text)” isn’t a month, quarter or year (2026-11, 2026-Q4, 2026)",
+        fr: "\(quoted(text)) n’est ni un mois, ni un trimestre, ni une année (2026-11, 2026-Q4, 2026)")
     case .notAMonth(let text):
       say(
         en: "“\(text)” isn’t a month (2026-11)", fr: "\(quoted(text)) n’est pas un mois (2026-11)")

@@ -20,7 +20,8 @@ package enum SetupReply: Equatable, Sendable {
   /// The names of the team in their new order.
   case teamOrdered([String])
   case memberRemoved(String, handingOverTo: String?, deals: Int)
-  case quotaSet(String, Money?)
+  /// The quota of a period, of every quarter without one; `nil` when removed.
+  case quotaSet(String, Money?, Period?)
   case goalSet(String, Panel.Goal, KPIValue.Unit)
   case goalUnset(String)
   case fieldAdded(CustomField)
@@ -114,7 +115,11 @@ extension Strings {
           + (isTrial ? "à transmettre" : form(deals, "transmise", "transmises")) + " à \(heir).")
     case .memberRemoved(let name, nil, _):
       say(en: "\(name) removed from the team.", fr: "\(name) ne fait plus partie de l’équipe.")
-    case .quotaSet(let name, let quota):
+    case .quotaSet(let name, let quota, let period?):
+      say(
+        en: "Quota of \(name), \(period): \(quota.map(figures.exact) ?? nothing).",
+        fr: "Quota de \(name), \(period)\u{A0}: \(quota.map(figures.exact) ?? nothing).")
+    case .quotaSet(let name, let quota, nil):
       say(
         en: "Quarterly quota of \(name): \(quota.map(figures.exact) ?? nothing).",
         fr: "Quota trimestriel de \(name)\u{A0}: \(quota.map(figures.exact) ?? nothing).")

@@ -173,6 +173,10 @@ extension Strings {
         fr: "une clé unique\u{A0}; renommez l’une des deux")
     case .month:
       say(en: "a month (2026-11)", fr: "un mois (2026-11)")
+    case .calendarPeriod:
+      say(
+        en: "a month, quarter or year (2026-03, 2026-Q1, 2026)",
+        fr: "un mois, un trimestre ou une année (2026-03, 2026-Q1, 2026)")
     case .exchangeRate:
       say(
         en: "a positive rate between two different currencies",

@@ -61,7 +61,7 @@ package enum ShellArgument {
     case dryRun, newName, listedName, mergedInto
     case pipeline, modelPipeline, pipelineOfStage
     case stage, target, probability, cooling, stale, phase, outcome, before, after, first, last
-    case member, role, manager, quota, heir
+    case member, role, manager, quota, quotaPeriod, heir
     case kpi, targetValue, alert
     case field, fieldKind, fieldSubject, choice
   }

@@ -48,8 +48,8 @@ package enum ShellCommand: Sendable, CaseIterable {
     case triage, risk, review
     case check, generate
     case pipeline, stage, member, quota, source, reason, goal, field
-    /// With the fields that a column can fill.
-    case importDeals(fields: [String])
+    /// With the fields that a column of deals can fill, and those of costs, quotas and rates.
+    case importDeals(fields: [String], others: [(kind: String, fields: [String])])
     case export
     case config
   }

@@ -298,8 +298,18 @@ extension Strings {
           """)
     case .quota:
       say(
-        en: "A quota is for a quarter: `dealdeck quota set Ana 60k`.",
-        fr: "Un quota vaut pour un trimestre\u{A0}: `dealdeck quota set Anaïs 60k`.")
+        en:
+          """
+          A quota is for every quarter: `dealdeck quota set Ana 60k`. That of a month, a quarter or a \
+          year of its own holds instead: `dealdeck quota set Ana 80k --period 2026-Q4`. `dealdeck \
+          import quotas.csv --as quotas` reads a whole table of them.
+          """,
+        fr:
+          """
+          Un quota vaut pour chaque trimestre\u{A0}: `dealdeck quota set Anaïs 60k`. Celui d’un mois, \
+          d’un trimestre ou d’une année le remplace\u{A0}: `dealdeck quota set Anaïs 80k --period \
+          2026-Q4`. `dealdeck import quotas.csv --as quotas` en lit tout un tableau.
+          """)
     case .source:
       say(
         en:
@@ -363,21 +373,7 @@ extension Strings {
           l’import retire. Voir docs/export.md.
           `dealdeck export --filter gagnée --excel --output gagnees.csv`
           """)
-    case .importDeals(let fields):
-      say(
-        en:
-          """
-          Deals keep the dates of the export. Assumptions are reported, and rejected rows are listed \
-          with line and reason; fix them and import again: deals already imported are skipped. \
-          Fields for --map: \(fields.joined(separator: " ")).
-          """,
-        fr:
-          """
-          Les affaires gardent les dates de l’export. Les hypothèses sont signalées, et les lignes \
-          rejetées listées avec numéro et motif\u{A0}; corrigez-les et relancez l’import\u{A0}: les \
-          affaires déjà importées sont ignorées. Champs pour --map\u{A0}: \
-          \(fields.joined(separator: " ")).
-          """)
+    case .importDeals(let fields, let others): importNote(fields, others)
     case .config:
       say(
         en:

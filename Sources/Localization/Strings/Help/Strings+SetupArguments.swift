@@ -47,6 +47,10 @@ extension Strings {
     case .manager: say(en: "Manager, a team member.", fr: "Supérieur, membre de l’équipe.")
     case .quota:
       say(en: "Quarterly quota, such as 60k.", fr: "Quota trimestriel, comme 60k.")
+    case .quotaPeriod:
+      say(
+        en: "Month, quarter or year with a quota of its own, such as 2026-Q1.",
+        fr: "Mois, trimestre ou année au quota propre, comme 2026-Q1.")
     case .heir:
       say(
         en: "Team member who takes over the open deals.",

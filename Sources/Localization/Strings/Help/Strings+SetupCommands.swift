@@ -62,13 +62,13 @@ extension Strings {
         en: "Remove a team member, and hand over open deals.",
         fr: "Retirer un membre de l’équipe, et transmettre ses affaires ouvertes.")
     case .quota:
-      say(en: "Manage quarterly quotas.", fr: "Gérer les quotas trimestriels.")
+      say(en: "Manage quotas.", fr: "Gérer les quotas.")
     case .quotaList:
       say(
-        en: "List the quota of each team member.",
-        fr: "Lister le quota de chaque membre de l’équipe.")
+        en: "List the quotas of each team member.",
+        fr: "Lister les quotas de chaque membre de l’équipe.")
     case .quotaSet:
-      say(en: "Set a member's quarterly quota.", fr: "Fixer le quota trimestriel d’un membre.")
+      say(en: "Set a member's quota.", fr: "Fixer le quota d’un membre.")
     case .quotaUnset:
       say(en: "Remove a member's quota.", fr: "Retirer le quota d’un membre.")
     case .source:

@@ -273,8 +273,8 @@ extension Strings {
         fr: "Mettre un fichier en forme canonique (JSON).")
     case .importDeals:
       say(
-        en: "Import deals exported from another program.",
-        fr: "Importer les affaires exportées d’un autre logiciel.")
+        en: "Import deals, costs, quotas or exchange rates from a file.",
+        fr: "Importer affaires, coûts, quotas ou taux de change d’un fichier.")
     case .export:
       say(
         en: "Export deals and what belongs to them for spreadsheets, programs and calendars.",

@@ -38,6 +38,7 @@ extension Strings {
     "role": ("role", "rôle"),
     "manager": ("manager", "manager"),
     "quota": ("quarterly quota", "quota trimestriel"),
+    "quotas": ("quotas by period", "quotas par période"),
     "sources": ("sources", "sources"),
     "lossReasons": ("loss reasons", "motifs de perte"),
     "kpis": ("KPIs and goals", "indicateurs et objectifs"),

@@ -66,6 +66,7 @@ extension Strings {
     "team.*.role": "Rôle.",
     "team.*.manager": "Nom du manager.",
     "team.*.quota": "Quota trimestriel.",
+    "team.*.quotas": "Quotas par période, à la place du quota trimestriel.",
     "sources": "Sources des affaires.",
     "lossReasons": "Motifs de perte, les plus fréquents d’abord.",
     "kpis.order":

@@ -46,7 +46,7 @@ public enum FirstStep: String, CaseIterable, Sendable {
   public func isTaken(on board: Board) -> Bool {
     switch self {
     case .team: board.settings.team.count > 1
-    case .quota: board.settings.team.contains { $0.quota != nil }
+    case .quota: board.settings.team.contains(where: \.hasQuota)
     case .deals: board.deals.contains { !$0.isRemoved }
     case .nextStep: board.deals.contains { !$0.isRemoved && $0.nextStep != nil }
     }

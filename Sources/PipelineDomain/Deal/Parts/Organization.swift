@@ -40,8 +40,10 @@ public struct Member: Equatable, Sendable {
   public var name: String
   /// The job title, empty when not given.
   public var role: String
-  /// The quota of a quarter.
+  /// The quota of every quarter that has none of its own.
   public var quota: Money?
+  /// The quotas of months, quarters and years, each period once.
+  public var quotas: [PeriodQuota] = []
   /// The manager they report to, empty when not given.
   public var manager: String
 

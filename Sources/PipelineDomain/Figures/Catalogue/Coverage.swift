@@ -122,39 +122,40 @@ extension PipelineFacts {
 }
 
 extension Settings {
-  /// Returns the quota of the owners in scope for a period: quotas are by quarter, so a month is a third of
-  /// one. One in another currency counts at the rate of the first day of its quarter.
+  /// Returns the quota of the owners in scope for a period, month by month: a third of the quota of a quarter,
+  /// a twelfth of that of a year. One in another currency counts at the rate of the first day of its quarter.
   ///
-  /// `nil` when none of them has a quota, a rate is missing, or the period is not made of whole months.
+  /// `nil` when none of them has a quota then, a rate is missing, or the period is not made of whole months.
   public func quota(in period: Period) -> Ratio? {
-    guard let months = period.wholeMonths, !ownQuotas.isEmpty else { return nil }
-    if ownQuotas.allSatisfy({ $0.currency == currency }) {
-      let sum = ownQuotas.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
-      return Ratio(sum * Int128(months), 3)
+    guard period.wholeMonths != nil else { return nil }
+    let shares = period.months.flatMap { month in
+      owners.compactMap { owner in owner.quota(in: month.start).map { (month.start, $0) } }
     }
-    guard let exchange = Exchange(self) else { return nil }
+    guard !shares.isEmpty else { return nil }
+    let exchange =
+      shares.allSatisfy { $1.amount.currency == currency } ? nil : Exchange(self)
     var sum: Int128 = 0
-    for month in period.months {
-      let day = Period(.quarter, containing: month.start).start
-      for quota in ownQuotas {
-        guard let worth = exchange.worth(Int128(quota.minorUnits), of: quota.currency, on: day)
-        else { return nil }
-        sum += worth
-      }
+    for (month, quota) in shares {
+      let units = Int128(quota.amount.minorUnits)
+      let day = Period(.quarter, containing: month).start
+      guard
+        let worth = quota.amount.currency == currency
+          ? units * (exchange?.scale ?? 1)
+          : exchange?.worth(units, of: quota.amount.currency, on: day)
+      else { return nil }
+      sum += worth * Int128(12 / quota.months)
     }
-    return Ratio(sum, 3 * exchange.scale)
+    return Ratio(sum, 12 * (exchange?.scale ?? 1))?.reduced
   }
 
   /// Returns the reason there is no quota in a period.
   func quotaUnavailability(in period: Period) -> KPIValue.Unavailability {
-    if scope.owners == .unknown, team.contains(where: { $0.quota != nil }) { return .quotasByOwner }
-    let currencies = Set(ownQuotas.map(\.currency) + [currency])
+    if scope.owners == .unknown, team.contains(where: \.hasQuota) { return .quotasByOwner }
+    let currencies = Set(owners.flatMap(\.allQuotas).map(\.currency) + [currency])
     guard period.wholeMonths != nil, currencies.count > 1 else { return .noQuota }
     return .mixedCurrencies(currencies.sorted { $0.code < $1.code })
   }
 
-  /// The quotas of the owners in scope.
-  private var ownQuotas: [Money] {
-    team.filter { scope.owners.contains($0.name) }.compactMap(\.quota)
-  }
+  /// The members of the team in scope.
+  private var owners: [Member] { team.filter { scope.owners.contains($0.name) } }
 }

@@ -96,7 +96,7 @@ extension Grouping {
   private func funded(by settings: Settings) -> [String?] {
     switch self {
     case .owner:
-      settings.team.filter { $0.quota != nil && settings.scope.owners.contains($0.name) }
+      settings.team.filter { $0.hasQuota && settings.scope.owners.contains($0.name) }
         .map(\.name)
     case .source:
       settings.costs.standing.filter { settings.scope.channels.contains($0.channel) }

@@ -82,5 +82,31 @@ extension Member {
       .member("role", \.role, .text, "Role."),
       .member("manager", \.manager, .text, "Name of the manager."),
       .optional("quota", \.quota, .money, "Quarterly quota."),
+      .member(
+        "quotas", \.quotas, PeriodQuota.value.list(.line),
+        "Quotas of periods of their own, which hold instead of the quarterly one."),
     ])
+}
+
+extension PeriodQuota {
+  private struct Draft: Sendable {
+    var period = Period(.month, containing: .blank)
+    var amount = Money(minorUnits: 0, currency: .euro)
+  }
+
+  private static let schema = ObjectSchema(
+    "quota", "The quota of a month, a quarter or a year.", blank: Draft(), layout: .line,
+    [
+      .required("period", \.period, .calendar, "Month, quarter or year."),
+      .required("amount", \.amount, .money),
+    ])
+
+  fileprivate static let value = schema.value.map { (draft, start) throws(JSONParseError) in
+    guard let quota = PeriodQuota(draft.period, draft.amount) else {
+      throw JSONParseError(at: start, .unfit(draft.period.description, wanted: .calendarPeriod))
+    }
+    return quota
+  } _: {
+    Draft(period: $0.period, amount: $0.amount)
+  }
 }
