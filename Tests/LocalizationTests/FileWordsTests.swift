@@ -84,7 +84,10 @@ struct FileWordsTests {
     .stageMade("Lost", .lost),
     .stageAssumedOpen("x"), .probabilityFromHistory(stage: "x", percent: 20, won: 1, closed: 40),
     .probabilityAssumed(stage: "x", percent: 20),
-    .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
+    .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40), .addedUp, .memberAdded("x"),
+    .amountChanged(
+      from: Money(minorUnits: 1, currency: .euro), to: Money(minorUnits: 2, currency: .euro)),
+    .rateChanged(from: Ratio(1), to: Ratio(2)), .rateOfItself(.euro),
   ]
   private static let refusals: [ImportIssue.Refusal] = [
     .refused(.emptyText(.title)), .unreadable(.day("x")), .unreadable(.amount("x")),
@@ -92,7 +95,10 @@ struct FileWordsTests {
     .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"),
     .refused(.unknownStage("x")), .refused(.noStage(.won)), .refused(.retiredStage("y")),
     .refused(.createdAfterEntry(Day(ordinal: 20_777))),
-    .noClosingDay, .tooManyCells, .sameKey(asLine: 3),
+    .noClosingDay, .tooManyCells, .sameKey(asLine: 3), .missing(.month), .repeated(asLine: 3),
+    .unreadableCell(.month, "x"), .unreadableCell(.kind, "x"), .unreadableCell(.rate, "x"),
+    .unreadableCell(.pair, "x"), .unreadableCell(.period, "x"), .unknownName("x", .team),
+    .unknownName("x", .sources), .severalThere(2),
   ]
   private static let notes = [ownNotes, refusals.map { ImportIssue.Kind.refused($0) }].flatMap {
     $0
@@ -105,6 +111,8 @@ struct FileWordsTests {
   ]
   private static let importFaults: [ImportRefusal] = [
     .unknownColumn("x"), .noTitleColumn(found: ["a", "b"]),
+    .otherKind(.costs), .otherKind(.rates), .noColumn(.kind, found: ["a"]),
+    .noColumn(.month, found: ["a"]), .oneSidedRates("USD", example: "1.08"),
     .ambiguousDates(column: "c", example: "x"), .ambiguousAmounts(column: "c", example: "x"),
   ]
 

@@ -14,8 +14,10 @@ struct AmountColumn {
   /// An amount whose currency sign several currencies have, with these.
   let sharedSign: (example: String, currencies: [Currency])?
 
+  /// - Parameter beginsDecimals: True where a lone sign begins decimals, as in rates.
   init(
-    column: String, cells: some Sequence<String>, mark: ImportOptions.DecimalMark?
+    column: String, cells: some Sequence<String>, mark: ImportOptions.DecimalMark?,
+    beginsDecimals: Bool = false
   ) throws(ImportRefusal) {
     var (example, decided): (String?, String?)
     var sharedSign: (String, [Currency])?
@@ -28,6 +30,7 @@ struct AmountColumn {
       case .decided(let sign):
         signs.insert(sign)
         decided = decided ?? cell
+      case .either(let sign) where beginsDecimals: signs.insert(sign)
       case .either: example = example ?? cell
       case .none: break
       }

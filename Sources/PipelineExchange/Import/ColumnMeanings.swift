@@ -9,6 +9,14 @@ struct ColumnMeanings {
   private(set) var entered: [(stage: String, index: Int)] = []
   /// The columns whose heading or cells can mean something else.
   private(set) var guessed: Set<Int> = []
+  /// Other columns that are read.
+  private(set) var others: [Int] = []
+
+  /// Creates the meanings of a table without deals.
+  init(indices: [ImportField: Int], others: [Int]) {
+    self.indices = indices
+    self.others = others
+  }
 
   init(
     of table: CSVTable, format: ImportFormat, custom: [CustomField], options: ImportOptions,
@@ -76,10 +84,15 @@ struct ColumnMeanings {
 
   private func check(_ table: CSVTable, options: ImportOptions) throws(ImportRefusal) {
     func has(_ fields: [ImportField]) -> Bool { fields.contains { indices[$0] != nil } }
-    guard has([.field(.title), .product, .field(.organization)]) else {
+    let isNamed = has([.field(.title), .product, .field(.organization)])
+    let isStaged = has([.field(.stage), .status, .isWon, .isClosed]) || options.stages[""] != nil
+    if !isNamed || !isStaged, let kind = ImportKind.recognizing(table.header) {
+      throw .otherKind(kind)
+    }
+    guard isNamed else {
       throw .noTitleColumn(found: table.header)
     }
-    guard has([.field(.stage), .status, .isWon, .isClosed]) || options.stages[""] != nil else {
+    guard isStaged else {
       throw .noStageColumn(found: table.header)
     }
   }

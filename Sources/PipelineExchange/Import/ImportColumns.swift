@@ -97,13 +97,7 @@ struct ImportColumns {
     let currency =
       options.currency ?? board?.settings.currency ?? (only.count == 1 ? only.first : nil)
     for (field, column) in amounts where !has(.currency) {
-      // Among amounts that name theirs, a few of an unknown one are refused row by row.
-      guard let (sign, shared) = column.sharedSign,
-        !(currency.map(shared.contains) ?? false),
-        column.currencies.allSatisfy({ $0.count > 1 })
-      else { continue }
-      throw .sharedCurrencySign(
-        column: heading(field) ?? field.name, example: sign, currencies: shared)
+      try column.check(currency, column: heading(field) ?? field.name)
     }
     guard let currency else {
       let hasAmounts = amounts.keys.contains { field in
@@ -197,14 +191,8 @@ struct ImportColumns {
     if isInMinorUnits, let units = Int64(text) {
       return Money(minorUnits: units, currency: currency)
     }
-    let amounts = AmountParser(currency, decimalSign: amounts[field]?.decimalSign ?? ".")
-    if let money = amounts.money(text) { return money }
-    guard let money = amounts.roundedMoney(text) else {
-      let shared = AmountParser.currencies(in: text)
-      throw shared.count > 1 ? .sharedSign(text, shared) : .unreadable(.amount(text))
-    }
-    isRounded = true
-    return money
+    guard let column = amounts[field] else { throw .unreadable(.amount(text)) }
+    return try column.money(text, in: currency, isRounded: &isRounded)
   }
 
   /// Returns yes or no, `nil` when the cell is blank.

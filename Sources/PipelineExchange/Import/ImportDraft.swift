@@ -52,6 +52,13 @@ package struct ImportDraft: Sendable {
     try ImportPlan(of: table(), beside: side, format: format, onto: board, options: options)
   }
 
+  /// Plans the import of costs, quotas or rates onto a board, with the answers so far.
+  package mutating func plan(
+    _ kind: ImportKind, onto board: Board
+  ) throws(ImportRefusal) -> RecordPlan {
+    try RecordPlan(of: table(), as: kind, onto: board, options: options)
+  }
+
   mutating func table() throws(ImportRefusal) -> CSVTable {
     switch source {
     case .table(let table): return table
@@ -66,7 +73,7 @@ package struct ImportDraft: Sendable {
           name: book.name, records: rows, header: header,
           findings: book.sheets.count > 1
             ? [CSVTable.Finding(oddity: .sheet(sheet.name))] : []
-        ) { ImportField(heading: $0) != nil }
+        ) { options.kind.isHeading($0) }
       } catch {
         throw .noRows
       }
@@ -108,6 +115,11 @@ package struct ImportDraft: Sendable {
     plan.questions(onto: board, options).filter { !asked.contains($0.subject) }
   }
 
+  /// Returns the questions that a plan of costs, quotas or rates leaves open, those answered aside.
+  package func questions(about plan: RecordPlan) -> [ImportQuestion] {
+    plan.questions.filter { !asked.contains($0.subject) }
+  }
+
   /// Returns the question whose answer takes a refusal away; `nil` when none does, and when its answer did not.
   package func question(about refusal: ImportRefusal) -> ImportQuestion? {
     openQuestion(about: refusal).flatMap { asked.contains($0.subject) ? nil : $0 }
@@ -115,7 +127,19 @@ package struct ImportDraft: Sendable {
 
   private func openQuestion(about refusal: ImportRefusal) -> ImportQuestion? {
     switch refusal {
-    case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows: nil
+    case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows, .otherKind: nil
+    case .noColumn(let field, let found):
+      ImportQuestion(
+        .fieldColumn(field),
+        field == .kind
+          ? Cost.Kind.allCases.map { .value(.kind, $0.rawValue) }
+          : ImportDraft.columns(found, as: .record(field)))
+    case .oneSidedRates(let currency, let example):
+      ImportQuestion(
+        .rateSide(currency, example: example),
+        [RecordField.from, .to].map {
+          .value($0, (board?.settings.currency ?? .euro).code)
+        })
     case .severalSheets(let names): ImportQuestion(.sheet, names.map { .sheet($0) })
     case .noTitleColumn(let found):
       ImportQuestion(.titleColumn, ImportDraft.columns(found, as: .field(.title)))

@@ -23,6 +23,8 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
   case stageEntered
   /// The day of the last activity, and of the last change of any kind.
   case lastActivity, lastModified
+  /// A field of a cost, a quota or a rate.
+  case record(RecordField)
   /// A field of the contact; the name is that of ``Field/contacts``.
   case contact(Contact.Field)
 
@@ -51,12 +53,23 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     case .contact(.phone): "contactPhone"
     case .field(let field): field.name
     case .custom(let field): field.id.text
+    case .record(let field): field.rawValue
     default: "\(self)"
     }
   }
 
   /// The name in `--map` of a column that is left out.
   package static let noneName = "-"
+
+  /// Creates the field of a name in `--map`, in a table of that kind.
+  package init?(named name: String, of kind: ImportKind, or fields: [CustomField] = []) {
+    guard kind != .deals else {
+      self.init(named: name, or: fields)
+      return
+    }
+    guard let field = kind.fields.first(where: { $0.rawValue == name }) else { return nil }
+    self = .record(field)
+  }
 
   /// Creates the field of a name in `--map`, of the program or of the board.
   package init?(named name: String, or fields: [CustomField] = []) {
@@ -74,6 +87,7 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     switch self {
     case .field(let field): field.kind == .money
     case .custom(let field): field.kind == .money
+    case .record(let field): field == .amount
     default: false
     }
   }
@@ -96,6 +110,7 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
       true
     case .field(let field): field.isDay
     case .custom(let field): field.kind == .date
+    case .record(let field): field.isDate
     default: false
     }
   }

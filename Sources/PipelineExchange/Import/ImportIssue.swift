@@ -14,6 +14,15 @@ package struct ImportIssue: Hashable, Sendable {
     case sharesRead
     /// Amounts name no currency, and were read in that.
     case currencyAssumed(Currency)
+    /// The row has the month, channel and kind of another: their amounts are added.
+    case addedUp
+    /// The amount on the board, or the rate, is not that of the file, and changes.
+    case amountChanged(from: Money, to: Money)
+    case rateChanged(from: Ratio, to: Ratio)
+    /// The rate of a currency in itself tells nothing.
+    case rateOfItself(Currency)
+    /// The name was added to the team.
+    case memberAdded(String)
     /// The cell was read as blank.
     case meansNothing(String)
     /// The amount was rounded to the decimals of its currency.
@@ -107,6 +116,15 @@ package struct ImportIssue: Hashable, Sendable {
     case noClosingDay
     /// It has more cells than the header names.
     case tooManyCells
+    /// A cell of a cost, a quota or a rate is none of its field, or blank.
+    case unreadableCell(RecordField, String)
+    case missing(RecordField)
+    /// The board has no such channel or member.
+    case unknownName(String, Field.NameList)
+    /// An earlier row has the quota of that member and period, or the rate of that day.
+    case repeated(asLine: Int)
+    /// So many costs of that month, channel and kind are on the board, and add up to another amount.
+    case severalThere(Int)
     /// An earlier row has the same key.
     case sameKey(asLine: Int)
   }

@@ -41,6 +41,14 @@ package struct ImportOptions: Sendable {
   package var stages: [String: String] = [:]
   /// ``stages``, for look-up.
   var aliases: StageAliases { StageAliases(stages) }
+  /// The things that the rows are.
+  package var kind = ImportKind.deals
+  /// The values, by field, of rows without one; of costs, quotas and rates.
+  package var values: [RecordField: String] = [:]
+  /// The channels and members of the board meant by names of the file; one that means itself is new.
+  package var spellings: [String: String] = [:]
+  /// True when names that the board does not have are new.
+  package var takesNewNames = false
   /// True when stages that the board does not have are added to it.
   package var addsStages = false
   /// True when deals that are on the board take the values of the file.
@@ -89,6 +97,12 @@ package enum ImportRefusal: Error, Equatable {
   case noRows
   /// `--map` names a column the file does not have.
   case unknownColumn(String)
+  /// The headings are those of a table without deals.
+  case otherKind(ImportKind)
+  /// No column has a field that costs, quotas or rates need, and no value is given for all rows.
+  case noColumn(RecordField, found: [String])
+  /// Rates of a currency, such as the example, that name no other one.
+  case oneSidedRates(String, example: String)
   /// No column has titles, nor a product or organization to make them of.
   case noTitleColumn(found: [String])
   /// No column tells a stage, or open, won and lost.

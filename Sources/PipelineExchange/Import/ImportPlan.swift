@@ -33,26 +33,11 @@ package struct ImportPlan: Sendable {
 
   /// The order of dates that was given, or that the file showed; `nil` when it showed none, or several.
   package var dateOrder: ImportOptions.DateOrder? {
-    if let givenOrder { return givenOrder }
-    let orders = Set(
-      issues.compactMap { issue -> DateOrder? in
-        if case .datesRead(.order(let order, _)) = issue.kind { order } else { nil }
-      })
-    return orders.count == 1
-      ? ImportOptions.DateOrder.allCases.first { orders.contains($0.order) } : nil
-  }
-
-  /// The number of rows that were rejected.
-  package var refusedCount: Int {
-    count { if case .refused = $0 { true } else { false } }
+    ImportOptions.DateOrder(given: givenOrder, shownBy: issues)
   }
 
   /// The number of rows whose deal is on the board and stays as it is.
   package var knownCount: Int { count { $0 == .alreadyThere } }
-
-  private func count(_ matches: (ImportIssue.Kind) -> Bool) -> Int {
-    issues.filter { matches($0.kind) }.reduce(0) { $0 + $1.lines.count }
-  }
 
   /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
   ///

@@ -15,6 +15,12 @@ package struct ImportQuestion: Hashable, Sendable {
     case currency(column: String?, example: String?)
     /// The meaning of a stage of the file.
     case stage(String)
+    /// The column with a field of costs, quotas or rates.
+    case fieldColumn(RecordField)
+    /// The side of a currency whose rate is the example.
+    case rateSide(String, example: String)
+    /// The channel or member meant by a name of the file.
+    case name(Field.NameList, String)
     /// The column with the titles, and with the stages.
     case titleColumn, stageColumn
     /// So many values that were changed on the board since the last import.
@@ -69,6 +75,10 @@ package enum ImportAnswer: Hashable, Sendable {
   case stage(String, means: String)
   /// The field that a column fills; with `nil` it is left out.
   case column(String, ImportField?)
+  /// The value of a field in all rows.
+  case value(RecordField, String)
+  /// The channel or member meant by a name of the file. One that means itself is new.
+  case name(String, means: String)
   /// True when the values of the file win over those changed on the board.
   case overwrites(Bool)
   /// True when deals that are on the board take the values of the file.
@@ -84,6 +94,9 @@ package enum ImportAnswer: Hashable, Sendable {
     case .currency(let currency): ("currency", currency.code)
     // The last equals sign of a line ends the name.
     case .stage(_, let meaning) where meaning.contains("="): nil
+    case .name(_, let meaning) where meaning.contains("="): nil
+    case .name(let name, let meaning): ("name", "\(name)=\(meaning)")
+    case .value(let field, let text): ("set", "\(field.rawValue)=\(text)")
     case .stage(let name, let meaning): ("stage", "\(name)=\(meaning)")
     case .column(let heading, let field):
       ("map", "\(heading)=\(field?.name ?? ImportField.noneName)")
@@ -100,6 +113,8 @@ package enum ImportAnswer: Hashable, Sendable {
     case .currency(let currency): options.currency = currency
     case .stage(let name, let meaning): options.stages[name] = meaning
     case .column(let heading, let field): options.set(heading, to: field)
+    case .value(let field, let text): options.values[field] = text
+    case .name(let name, let meaning): options.spellings[name] = meaning
     case .overwrites(let wins): options.overwrites = wins
     case .updates(let takes): options.updates = takes
     }

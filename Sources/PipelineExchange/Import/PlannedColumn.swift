@@ -17,6 +17,8 @@ package struct PlannedColumn: Equatable, Sendable {
     case field(ImportField)
     /// The days on which deals entered the stage of that name.
     case entry(stage: String)
+    /// A field in one of several columns: the month, period or currency of it.
+    case part(ImportField, of: String)
     case ignored
   }
 
@@ -29,6 +31,15 @@ package struct PlannedColumn: Equatable, Sendable {
 
   /// The field, if it fills one.
   package var field: ImportField? { if case .field(let field) = meaning { field } else { nil } }
+
+  /// True for amounts.
+  package var holdsAmounts: Bool {
+    switch meaning {
+    case .field(let field), .part(let field, _):
+      field == .field(.amount) || field == .record(.amount)
+    case .entry, .ignored: false
+    }
+  }
 }
 
 /// A stage of the file in the plan of an import.

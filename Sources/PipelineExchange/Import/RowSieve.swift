@@ -39,6 +39,25 @@ struct RowSieve {
     return withoutDeleted(withoutFooters(rows, log: &log), log: &log)
   }
 
+  /// Returns the rows of a table without deals, totals left out.
+  func records(log: inout ImportIssueLog) throws(ImportRefusal) -> [CSVTable.Row] {
+    let rows = try rows(log: &log)
+    return rows.filter { row in
+      let first = row.cells.indices.lazy.map { row[$0] }.first { !$0.isEmpty }
+      guard let first, RowSieve.totals.contains(first.foldedLetters) else { return true }
+      log.note(.footer, in: table.name, line: row.line)
+      return false
+    }
+  }
+
+  /// The words that begin a row of totals, folded.
+  private static let totals = Set(
+    [
+      "Total", "Totals", "Grand total", "Subtotal", "Sum", "Total général", "Totaux", "Sous-total",
+      "Somme", "Summe", "Gesamt", "Gesamtsumme", "Zwischensumme", "Suma", "Total general",
+      "Totale", "Somma", "Totaal", "Subtotaal", "Soma", "Total geral",
+    ].map(\.foldedLetters))
+
   /// The columns to filter by, with the values that are wanted.
   private func filters() throws(ImportRefusal) -> [(index: Int, value: String)] {
     var filters: [(index: Int, value: String)] = []
@@ -65,7 +84,7 @@ struct RowSieve {
           .meansNothing(text), in: table.name, column: table.header[index], line: rows[place].line)
       }
     }
-    for (_, index) in meanings.entered {
+    for index in meanings.entered.map(\.index) + meanings.others {
       for place in rows.indices {
         let text = rows[place][index]
         if BlankWords.holds(text) || BlankWords.meansNoDate(text) { rows[place].cells[index] = "" }

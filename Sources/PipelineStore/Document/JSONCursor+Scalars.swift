@@ -167,18 +167,4 @@ extension Ratio {
     guard let ratio = Ratio(digits.count < text.count ? -value : value, scale) else { return nil }
     self = ratio.reduced
   }
-
-  /// The shortest decimal that reads back as this value, to twelve decimals.
-  package var decimal: String {
-    for decimals in 0...12 {
-      guard let rounded = rounded(decimals: decimals) else { break }
-      let scale = (0..<decimals).reduce(Int128(1)) { scale, _ in scale * 10 }
-      guard decimals == 12 || Ratio(rounded, scale)?.reduced == reduced else { continue }
-      let (whole, rest) = rounded.magnitude.quotientAndRemainder(dividingBy: scale.magnitude)
-      let fraction = String(repeating: "0", count: decimals) + String(rest)
-      let sign = rounded < 0 ? "-" : ""
-      return decimals == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction.suffix(decimals))"
-    }
-    return String(Int64(clamping: numerator / denominator))
-  }
 }

@@ -12,6 +12,12 @@ package struct JSONRecords: Sendable {
     package let line: Int
     /// The members in the order of the text, by their path.
     package let cells: [(path: String, value: JSONRecords.Cell)]
+
+    /// Creates a record.
+    package init(line: Int, cells: [(path: String, value: JSONRecords.Cell)]) {
+      self.line = line
+      self.cells = cells
+    }
   }
 
   /// A value without parts.
@@ -25,6 +31,8 @@ package struct JSONRecords: Sendable {
 
   /// The records, in the order of the text.
   package private(set) var records: [Record] = []
+  /// True for an answer of this program.
+  package private(set) var isAnswer = false
 
   /// Reads a text.
   ///
@@ -40,6 +48,7 @@ package struct JSONRecords: Sendable {
       var isListed = false
       let line = lines.line(at: cursor.offset)
       let first = try JSONRecords.object(from: &cursor) { (name, cursor) throws(JSONParseError) in
+        read.isAnswer = read.isAnswer || name == "apiVersion"
         guard name == list, try cursor.nextType() == .array else { return false }
         isListed = true
         try read.appendList(from: &cursor, &lines)

@@ -50,8 +50,9 @@ extension SettingsText {
     case .list(of: .object):
       let (old, new) = (elements(range), after.elements(other))
       let names = old.map(\.name)
-      // A path cannot tell a name with a point from two names.
+      // A path cannot tell a name with a point from two names, nor elements without any.
       guard names == new.map(\.name), Set(names).count == names.count,
+        names.count == objectCount(range) ?? 0, new.count == after.objectCount(other) ?? 0,
         names.allSatisfy({ !$0.isEmpty && !$0.contains(".") })
       else { return nil }
       return (old, new)

@@ -6,16 +6,20 @@ import PipelineExchange
 import PipelineStore
 import Localization
 
-/// `import`: adds deals from a CSV export, with their dates, or updates them.
+/// `import`: adds deals from an export, with their dates, or updates them; or costs, quotas and rates.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .importDeals, named: "import", note: .importDeals(fields: ImportField.allCases.map(\.name)))
+    .importDeals, named: "import",
+    note: .importDeals(
+      fields: ImportField.allCases.map(\.name),
+      others: ImportKind.allCases.dropFirst().map { ($0.rawValue, $0.fields.map(\.rawValue)) }))
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .file(.csv))
   var csv: String
   @OptionGroup var meaning: ImportArguments
   @Flag(help: .file(.addStages)) var addStages = false
+  @Flag(name: .customLong("new"), help: .file(.tables(.newNames))) var takesNew = false
   @Flag(help: .file(.updates)) var update = false
   @Flag(help: .file(.overwrites)) var overwrite = false
   @Option(help: .file(.newBoardZone)) var timeZone: String?
@@ -29,11 +33,13 @@ struct Import: ParsableCommand {
     let words = existing?.words ?? LanguageChoice.words(asked: options.language)
     var meaning = try meaning.filled(words)
     try meaning.savedMapping(beside: options.path, words)?.check()
+    if let kind = meaning.kind, kind != .deals {
+      return try importRecords(kind, meaning, onto: existing, words)
+    }
+    try refuse([("new", takesNew)], of: .deals, words)
     var draft = try Progress.during(.reading(csv), words) {
       try self.draft(meaning, onto: existing, words)
     }
-    let asks =
-      !yes && !dryRun && !options.json && csv != StandardInput.name && TerminalQuestions.isPossible
     let dialogue = ImportDialogue(file: csv, path: options.path, words: words)
     let plan =
       asks
@@ -47,7 +53,7 @@ struct Import: ParsableCommand {
     if !dryRun, !failed {
       try Progress.during(.writing(options.path), words) { try apply(plan, to: existing, words) }
     }
-    try meaning.save(plan, board: options.path, words)
+    try meaning.save(plan.columns, plan.dateOrder, board: options.path, words)
     if options.json {
       report.writeJSON()
     } else {
@@ -55,6 +61,40 @@ struct Import: ParsableCommand {
       for line in report.lines(words) + shown { Output.line(line) }
     }
     if failed { throw CommandFailure.badData("\(csv): \(words.nothingImported)") }
+  }
+
+  /// True when open questions are asked.
+  private var asks: Bool {
+    !yes && !dryRun && !options.json && csv != StandardInput.name && TerminalQuestions.isPossible
+  }
+
+  private func importRecords(
+    _ kind: ImportKind, _ meaning: ImportArguments, onto existing: OpenedBoard?, _ words: Strings
+  ) throws {
+    try refuse(
+      [
+        ("add-stages", addStages), ("update", update), ("overwrite", overwrite),
+        ("estimate", estimate), ("time-zone", timeZone != nil),
+      ], of: kind, words)
+    var board = try existing ?? OpenedBoard(options)
+    let draft = try Progress.during(.reading(csv), words) {
+      try self.draft(meaning, onto: board, words)
+    }
+    let records = RecordImport(
+      kind: kind, file: csv, path: options.path, isDryRun: dryRun, isJSON: options.json,
+      asks: asks, words: words)
+    let (plan, answers) = try records.run(draft, onto: &board)
+    try meaning.adding(answers)
+      .save(plan.columns, plan.dateOrder, board: options.path, words)
+  }
+
+  /// Refuses options that mean nothing for that kind of table.
+  private func refuse(
+    _ options: [(name: String, isGiven: Bool)], of kind: ImportKind, _ words: Strings
+  ) throws {
+    if let option = options.first(where: \.isGiven) {
+      throw CommandFailure.usage(words.refusal(.notForKind(option: option.name, kind.rawValue)))
+    }
   }
 
   private func draft(
@@ -67,6 +107,7 @@ struct Import: ParsableCommand {
     asked.overwrites = overwrite
     asked.estimatesAmounts = estimate
     asked.addsStages = addStages
+    asked.takesNewNames = takesNew
     try meaning.set(&asked, fields: existing?.board.settings.fields(on: .deal) ?? [], words)
     return try ExportFile.draft(
       of: csv, header: meaning.headings, as: meaning.namedFormat(words), onto: existing?.board,

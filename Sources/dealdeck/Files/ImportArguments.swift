@@ -7,12 +7,15 @@ import Localization
 
 extension ImportOptions.DateOrder: ExpressibleByArgument {}
 extension ImportOptions.DecimalMark: ExpressibleByArgument {}
+extension ImportKind: ExpressibleByArgument {}
 
 /// The options that say what a file means, given or read from a mapping file.
 ///
 /// A mapping file has one of them a line, without its hyphens: `map Deal value=amount`. Blank lines and those
 /// that begin with `#` count for nothing.
 struct ImportArguments: ParsableArguments {
+  @Option(name: .customLong("as"), help: .file(.tables(.kind)))
+  var kind: ImportKind?
   @Option(help: .file(.format(ImportFormat.all.map(\.name))))
   var format: String?
   @Option(help: .file(.currencyUnnamed))
@@ -21,6 +24,10 @@ struct ImportArguments: ParsableArguments {
   var map: [String] = []
   @Option(help: .file(.stageMapping))
   var stage: [String] = []
+  @Option(name: .customLong("set"), help: .file(.tables(.value)))
+  var values: [String] = []
+  @Option(name: .customLong("name"), help: .file(.tables(.name)))
+  var names: [String] = []
   @Option(help: .file(.onlyRows))
   var only: [String] = []
   @Option(help: .file(.headerGiven)) var header: String?
@@ -76,6 +83,8 @@ struct ImportArguments: ParsableArguments {
     case "currency": currency = value
     case "map": map.append(value)
     case "stage": stage.append(value)
+    case "set": values.append(value)
+    case "name": names.append(value)
     case "sheet": sheet = value
     case "dates": dates = ImportOptions.DateOrder(rawValue: value)
     case "decimals": decimals = ImportOptions.DecimalMark(rawValue: value)
@@ -86,6 +95,11 @@ struct ImportArguments: ParsableArguments {
   /// Takes the value of an option that is not given; false when it has no such option or value.
   private mutating func take(_ value: String, for name: String) -> Bool {
     switch name {
+    case "as":
+      guard let named = ImportKind(rawValue: value) else { return false }
+      kind = kind ?? named
+    case "set": values.insert(value, at: 0)
+    case "name": names.insert(value, at: 0)
     case "format": format = format ?? value
     case "currency": currency = currency ?? value
     case "map": map.insert(value, at: 0)
@@ -114,18 +128,23 @@ struct ImportArguments: ParsableArguments {
   /// that no line can hold is left out.
   ///
   /// - Parameter board: The path of the board.
-  func save(_ plan: ImportPlan, board: String, _ words: Strings) throws {
+  func save(
+    _ columns: [PlannedColumn], _ order: ImportOptions.DateOrder?, board: String, _ words: Strings
+  ) throws {
     guard let target = savedMapping(beside: board, words) else { return }
-    let columns = plan.columns.compactMap { column in
+    let columns = columns.compactMap { column in
       let isLeftOut = column.meaning == .ignored && column.certainty == .given
       let name = column.field?.name ?? (isLeftOut ? ImportField.noneName : nil)
       return name.map { "\(column.heading)=\($0)" }
     }
-    let lists = [("map", columns), ("stage", stage), ("only", only)]
+    let lists = [
+      ("map", columns), ("stage", stage), ("set", values), ("name", names), ("only", only),
+    ]
     let single = [
-      ("format", format), ("currency", currency), ("header", header), ("sheet", sheet),
+      ("as", kind?.rawValue), ("format", format), ("currency", currency), ("header", header),
+      ("sheet", sheet),
       ("source", source),
-      ("dates", dates?.rawValue ?? plan.dateOrder?.rawValue), ("decimals", decimals?.rawValue),
+      ("dates", dates?.rawValue ?? order?.rawValue), ("decimals", decimals?.rawValue),
     ]
     let lines =
       (single.compactMap { name, value in value.map { (name, $0) } }
@@ -144,6 +163,8 @@ struct ImportArguments: ParsableArguments {
     options.decimalMark = decimals
     options.source = source ?? ""
     options.sheet = sheet
+    options.kind = kind ?? .deals
+    try setValues(&options, words)
     for pair in stage {
       let (name, meaning) = try ImportArguments.sides(of: pair, words)
       options.stages[name] = meaning
@@ -155,12 +176,43 @@ struct ImportArguments: ParsableArguments {
     for pair in map {
       let separator = pair.lastIndex(of: "=")
       let name = separator.map { String(pair[pair.index(after: $0)...]) } ?? ""
-      let field = ImportField(named: name, or: fields)
+      let field = ImportField(named: name, of: options.kind, or: fields)
       guard let separator, field != nil || name == ImportField.noneName else {
-        let names = ImportField.allCases.map(\.name) + fields.map(\.id.text)
+        let names =
+          options.kind == .deals
+          ? ImportField.allCases.map(\.name) + fields.map(\.id.text)
+          : options.kind.fields.map(\.rawValue)
         throw CommandFailure.usage(words.refusal(.notAMapping(pair, fields: names)))
       }
       options.set(String(pair[..<separator]), to: field)
+    }
+  }
+
+  /// Sets values of all rows and the meaning of names, which are those of costs, quotas and rates.
+  private func setValues(_ options: inout ImportOptions, _ words: Strings) throws {
+    let given = [("set", values), ("name", names)].first { !$0.1.isEmpty }?.0
+    if options.kind == .deals, let given {
+      throw CommandFailure.usage(
+        words.refusal(.notForKind(option: given, ImportKind.deals.rawValue)))
+    }
+    let foreign = [("stage", !stage.isEmpty), ("format", format != nil)].first { $0.1 }?.0
+    if options.kind != .deals, let foreign {
+      throw CommandFailure.usage(
+        words.refusal(.notForKind(option: foreign, options.kind.rawValue)))
+    }
+    for pair in values {
+      let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard sides.count == 2,
+        let field = options.kind.fields.first(where: { $0.rawValue == sides[0] })
+      else {
+        throw CommandFailure.usage(
+          words.refusal(.notAMapping(pair, fields: options.kind.fields.map(\.rawValue))))
+      }
+      options.values[field] = String(sides[1]).trimmed
+    }
+    for pair in names {
+      let (name, meaning) = try ImportArguments.sides(of: pair, words)
+      options.spellings[name] = meaning
     }
   }
 

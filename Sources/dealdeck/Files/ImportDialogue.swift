@@ -20,14 +20,35 @@ struct ImportDialogue {
 
   /// Returns the plan with every question answered.
   func plan(_ draft: inout ImportDraft) throws -> ImportPlan {
+    try answered(&draft) { (draft) throws(ImportRefusal) in
+      try draft.plan()
+    } open: {
+      $0.questions(about: $1)
+    }
+  }
+
+  /// Returns the plan for costs, quotas or rates with every question answered.
+  func plan(_ draft: inout ImportDraft, as kind: ImportKind, onto board: Board) throws -> RecordPlan
+  {
+    try answered(&draft) { (draft) throws(ImportRefusal) in
+      try draft.plan(kind, onto: board)
+    } open: {
+      $0.questions(about: $1)
+    }
+  }
+
+  private func answered<Plan>(
+    _ draft: inout ImportDraft, _ plan: (inout ImportDraft) throws(ImportRefusal) -> Plan,
+    open questions: (ImportDraft, Plan) -> [ImportQuestion]
+  ) throws -> Plan {
     while true {
       let planned = Progress.during(.reading(file), words) {
-        Result { () throws(ImportRefusal) in try draft.plan() }
+        Result { () throws(ImportRefusal) in try plan(&draft) }
       }
       let question: ImportQuestion
       switch planned {
       case .success(let plan):
-        guard let open = draft.questions(about: plan).first else { return plan }
+        guard let open = questions(draft, plan).first else { return plan }
         question = open
       case .failure(let refusal):
         guard let open = draft.question(about: refusal) else {
@@ -46,6 +67,15 @@ struct ImportDialogue {
     guard !plan.changes.isEmpty else { return true }
     return try questions.consent(
       words.importPrompt(added: plan.dealCount, updated: plan.updateCount))
+  }
+
+  /// Shows the plan for costs, quotas or rates, and returns true when it is taken.
+  func isTaken(_ plan: RecordPlan) throws -> Bool {
+    let report = RecordReport(plan: plan, file: path, isDryRun: true)
+    for line in report.plan(words) { Output.line(line) }
+    guard !plan.isEmpty else { return true }
+    return try questions.consent(
+      words.importPrompt(added: plan.addedCount, updated: plan.updateCount, of: plan.kind))
   }
 
   private func answer(_ question: ImportQuestion) throws -> ImportAnswer {

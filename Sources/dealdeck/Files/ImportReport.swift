@@ -9,6 +9,8 @@ struct ImportReport {
   let file: String
   let isDryRun: Bool
 
+  private var text: PlanText { PlanText(plan: plan) }
+
   var refused: Int { plan.refusedCount }
   var known: Int { plan.knownCount }
 
@@ -19,10 +21,6 @@ struct ImportReport {
 
   /// Returns what the file was taken for: columns, stages, dates, amounts.
   func plan(_ words: Strings) -> [String] {
-    let used = plan.columns.filter { $0.meaning != .ignored }
-    let columns = used.map { column in
-      ["  " + column.heading, "→ " + words.meaning(column), words.mark(column.certainty)]
-    }
     let stages = plan.stages.map { stage in
       [
         "  " + stage.name, words.rows(stage.rows), "→ " + words.meaning(stage),
@@ -30,9 +28,9 @@ struct ImportReport {
       ]
     }
     let width = ProcessEnvironment.terminalColumns
-    return [words.head(.columns)] + Table(rows: columns, width: width).lines
+    return text.columns(words)
       + (stages.isEmpty ? [] : [words.head(.stages)] + Table(rows: stages, width: width).lines)
-      + Table(rows: words.facts(of: plan).map { [words.head($0.part), $0.text] }).lines
+      + text.facts(words)
   }
 
   /// Returns the issues that the plan does not show.
@@ -40,50 +38,24 @@ struct ImportReport {
 
   /// Prints the report as JSON.
   func writeJSON() {
-    let words = Language.english.words()
     Output.json { object in
       object.member("added", plan.dealCount)
       object.member("alreadyThere", known)
       object.member("dryRun", isDryRun)
       object.member("file", file)
-      object.key("findings")
-      object.array { array in
-        for issue in plan.issues {
-          array.object(.line) {
-            $0.member("file", issue.file)
-            $0.key("lines")
-            $0.array { lines in for line in issue.lines { lines.integer(line) } }
-            $0.member("message", words.note(issue.kind, column: issue.column, on: plan.base))
-          }
-        }
-      }
+      text.writeFindings(to: &object)
       object.key("plan")
-      object.object { writePlan(to: &$0) }
+      object.object { object in
+        text.write(to: &object)
+        writeStages(to: &object)
+      }
       object.member("refused", refused)
       object.member("rows", plan.rowCount)
       object.member("updated", plan.updateCount)
     }
   }
 
-  private func writePlan(to object: inout JSONText) {
-    object.key("columns")
-    object.array { array in
-      for column in plan.columns {
-        array.object(.line) { object in
-          object.member("certainty", column.certainty.rawValue)
-          object.member("column", column.heading)
-          switch column.meaning {
-          case .field(let field): object.member("field", field.name)
-          case .entry(let stage): object.member("enteredStage", stage)
-          case .ignored: break
-          }
-        }
-      }
-    }
-    object.member("currency", plan.currency.code)
-    if let order = plan.dateOrder { object.member("dates", order.rawValue) }
-    if let mark = plan.decimalMark { object.member("decimals", mark.rawValue) }
-    object.member("encoding", plan.encoding.rawValue)
+  private func writeStages(to object: inout JSONText) {
     object.key("stages")
     object.array { array in
       for stage in plan.stages {
@@ -97,6 +69,48 @@ struct ImportReport {
           object.member("rows", stage.rows)
         }
       }
+    }
+  }
+}
+
+/// The report of an import of costs, quotas or rates.
+struct RecordReport {
+  let plan: RecordPlan
+  let file: String
+  let isDryRun: Bool
+
+  private var text: PlanText { PlanText(plan: plan) }
+
+  /// True when every row was rejected, so that nothing is left to import.
+  var isFailed: Bool { plan.isEmpty && plan.sameCount == 0 && plan.refusedCount > 0 }
+
+  /// Returns the result.
+  func summary(_ words: Strings) -> String {
+    words.summary(
+      ImportSummary(
+        file: file, isDryRun: isDryRun, added: plan.addedCount, updated: plan.updateCount,
+        rows: plan.rowCount, known: plan.sameCount, refused: plan.refusedCount), of: plan.kind)
+  }
+
+  /// Returns what the file was taken for, and the issues.
+  func plan(_ words: Strings) -> [String] {
+    text.columns(words) + text.facts(words) + words.findings(of: plan)
+  }
+
+  /// Prints the report as JSON.
+  func writeJSON() {
+    Output.json { object in
+      object.member("added", plan.addedCount)
+      object.member("alreadyThere", plan.sameCount)
+      object.member("as", plan.kind.rawValue)
+      object.member("dryRun", isDryRun)
+      object.member("file", file)
+      text.writeFindings(to: &object)
+      object.key("plan")
+      object.object { text.write(to: &$0) }
+      object.member("refused", plan.refusedCount)
+      object.member("rows", plan.rowCount)
+      object.member("updated", plan.updateCount)
     }
   }
 }

@@ -66,8 +66,8 @@ enum ExportFile {
     of csv: String, header: [String]? = nil, as format: ImportFormat?, onto board: Board?,
     _ options: ImportOptions, _ words: Strings
   ) throws -> ImportDraft {
-    let source = try TableFiles.source(csv, header: header, words)
-    guard case .table(let table) = source, csv != StandardInput.name else {
+    let source = try TableFiles.source(csv, header: header, as: options.kind, words)
+    guard case .table(let table) = source, csv != StandardInput.name, options.kind == .deals else {
       return ImportDraft(of: source, format: format, onto: board, options: options)
     }
     let format = format ?? ImportFormat.recognizing(table.header)

@@ -15,16 +15,21 @@ struct RecordTable {
   /// The greatest number of columns, and of cells: records of different members would fill the memory with blank ones.
   private static let (columnLimit, cellLimit) = (1 << 14, 1 << 25)
 
-  init(_ records: JSONRecords) throws(CSVParseError) {
-    let isOwn = RecordTable.isOwn(records)
+  init(_ records: JSONRecords, as kind: ImportKind = .deals) throws(CSVParseError) {
+    let isOwn = kind == .deals && RecordTable.isOwn(records)
     var rest = RecordTable.cellLimit
     if isOwn { findings.append(CSVTable.Finding(oddity: .minorUnits)) }
     var places: [String: Int] = [:]
-    for record in records.records {
+    let all =
+      kind == .quotas && records.isAnswer
+      ? records.records.flatMap(RecordTable.quotas) : records.records
+    for record in all {
       var cells = [String](repeating: "", count: header.count)
       for (path, text) in isOwn
         ? RecordTable.exported(record.cells)
-        : record.cells.map({ ($0.path, RecordTable.text(of: $0.value)) })
+        : kind == .costs && records.isAnswer
+          ? RecordTable.cost(record.cells)
+          : record.cells.map({ ($0.path, RecordTable.text(of: $0.value)) })
       {
         let place = places[path] ?? header.count
         if place == header.count {
@@ -60,6 +65,35 @@ struct RecordTable {
       record.cells.contains { $0.path == mark.path && $0.value.text == mark.text }
         || members.isSubset(of: record.cells.map(\.path))
     }
+  }
+
+  /// Returns the cells of a cost of an answer, with its amount as it is typed.
+  private static func cost(_ cells: Cells) -> [(String, String)] {
+    let code = cells.first { $0.path == "currency" }?.value.text
+    return cells.filter { !["id", "at", "by", "currency"].contains($0.path) }.map { path, value in
+      (path, path == "amount" ? amount(value, in: code) : value.text)
+    }
+  }
+
+  /// Returns a record for each quota of a member of an answer.
+  private static func quotas(of member: JSONRecords.Record) -> [JSONRecords.Record] {
+    let values = Dictionary(
+      member.cells.map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
+    func record(_ period: String?, _ amount: String, _ currency: String) -> JSONRecords.Record? {
+      guard let period, let units = values[amount], units != .none else { return nil }
+      return JSONRecords.Record(
+        line: member.line,
+        cells: [
+          ("member", values["name"] ?? .none), ("period", .text(period)),
+          ("amount", .text(self.amount(units, in: values[currency]?.text))),
+        ])
+    }
+    let count = values.keys.count { $0.hasPrefix("quotas.") && $0.hasSuffix(".period") }
+    return [record("quarter", "quota", "currency")].compactMap(\.self)
+      + (0..<count).compactMap { place in
+        let part = "quotas.\(place + 1)."
+        return record(values[part + "period"]?.text, part + "amount", part + "currency")
+      }
   }
 
   private static let exportedNames = Set(

@@ -11,18 +11,19 @@ enum TableFiles {
 
   /// Reads a whole file, or standard input; `header` is that of a file without one.
   static func source(
-    _ path: String, header: [String]? = nil, _ words: Strings
+    _ path: String, header: [String]? = nil, as kind: ImportKind = .deals, _ words: Strings
   ) throws -> ImportSource {
     let name = path == StandardInput.name ? "stdin" : path.lastComponent
-    return try source(bytes(path, words), name: name, path, header: header, words)
+    return try source(bytes(path, words), name: name, path, header: header, as: kind, words)
   }
 
   /// Reads the bytes of a file, or of a table that was pasted.
   static func source(
-    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil, _ words: Strings
+    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil,
+    as kind: ImportKind = .deals, _ words: Strings
   ) throws -> ImportSource {
     guard Workbook.isLikely(bytes) else {
-      return .table(try table(bytes, name: name, path, header: header, words))
+      return .table(try table(bytes, name: name, path, header: header, as: kind, words))
     }
     do throws(WorkbookError) {
       return .workbook(try Workbook(name: name, bytes: bytes), header: header)
@@ -40,13 +41,12 @@ enum TableFiles {
   }
 
   private static func table(
-    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil, _ words: Strings
+    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil,
+    as kind: ImportKind = .deals, _ words: Strings
   ) throws -> CSVTable {
-    guard !isJSON(bytes, path) else { return try json(bytes, name: name, path, words) }
+    guard !isJSON(bytes, path) else { return try json(bytes, name: name, path, as: kind, words) }
     do {
-      return try CSVTable(name: name, bytes: bytes, header: header) {
-        ImportField(heading: $0) != nil
-      }
+      return try CSVTable(name: name, bytes: bytes, header: header) { kind.isHeading($0) }
     } catch {
       throw CommandFailure.badData("\(path):\(error.line): \(words.fault(error.kind))")
     }
@@ -78,17 +78,17 @@ enum TableFiles {
   }
 
   private static func json(
-    _ bytes: [UInt8], name: String, _ path: String, _ words: Strings
+    _ bytes: [UInt8], name: String, _ path: String, as kind: ImportKind, _ words: Strings
   ) throws -> CSVTable {
     let records: JSONRecords
     do throws(JSONParseError) {
-      records = try JSONRecords(bytes, listedAs: "deals")
+      records = try JSONRecords(bytes, listedAs: kind.rawValue)
     } catch {
       let place = TextPosition(of: error.offset, in: bytes).prefix(in: path)
       throw CommandFailure.badData(place + words.fault(error.kind))
     }
     do throws(CSVParseError) {
-      let table = try RecordTable(records)
+      let table = try RecordTable(records, as: kind)
       return try CSVTable(
         name: name, records: table.rows, header: table.header, findings: table.findings)
     } catch {

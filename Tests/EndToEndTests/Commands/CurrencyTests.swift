@@ -29,7 +29,7 @@ struct CurrencyTests {
     "goal list",
     "field list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
-    "import plain-sales.csv --dry-run",
+    "import plain-sales.csv --dry-run", "import spend-sales.csv --as costs --dry-run",
   ]
 
   /// Commands that change the board, each on its own.
@@ -57,7 +57,8 @@ struct CurrencyTests {
     ["stage", "move", "r", "--first"], ["stage", "merge", "r", "d", "--dry-run"],
     ["stage", "remove", "r", "--into", "d"], ["member", "add", "Cy", "--quota", "20M"],
     ["member", "rename", "Ana", "Anna"], ["member", "remove", "Ana", "--hand-over-to", "Bo"],
-    ["quota", "set", "Ana", "30M"], ["quota", "unset", "Ana"], ["source", "add", "fair"],
+    ["quota", "set", "Ana", "30M"], ["quota", "set", "Ana", "30M", "--period", "2026-Q4"],
+    ["quota", "unset", "Ana"], ["source", "add", "fair"],
     ["reason", "add", "timing"], ["goal", "set", "signed", "30M"], ["goal", "unset", "signed"],
     ["field", "add", "Budget", "--kind", "money"], ["field", "rename", "seats", "Places"],
     ["field", "remove", "seats"],
@@ -89,6 +90,9 @@ struct CurrencyTests {
 
       """, to: "sales.csv")
     try folder.write("title,stage\nPlain,D\n", to: "plain-sales.csv")
+    try folder.write(
+      "Month,Channel,Kind,Spend\n2026-10,event,sales,99000000\n2026-10,Webb,sales,5\n",
+      to: "spend-sales.csv")
     return folder
   }
 

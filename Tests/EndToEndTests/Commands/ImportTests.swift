@@ -173,6 +173,42 @@ struct ImportTests {
     }
   }
 
+  @Test func `costs, quotas and rates come in with --as, as one change that a mapping repeats`()
+    throws
+  {
+    let folder = try export()
+    #expect(try importing(in: folder).status == 0)
+    func run(_ words: String...) throws -> Program.Outcome {
+      try Program.run(Program.path, words + ["--file", "board.json"], in: folder)
+    }
+    try folder.write("Month,Channel,Spend\n2026-01,Web,10\n2026-02,Web,20\n", to: "spend.csv")
+    let plain = try run("import", "spend.csv")
+    #expect(plain.status == 65 && plain.diagnostics.contains("add --as costs"))
+    #expect(try run("import", "spend.csv", "--as", "costs").status == 65)
+    #expect(try run("import", "spend.csv", "--as", "costs", "--add-stages").status == 64)
+    #expect(try run("import", "spend.csv", "--set", "kind=sales").status == 64)
+    let added = try run(
+      "import", "spend.csv", "--as", "costs", "--set", "kind=marketing", "--save-mapping", "s.map")
+    #expect(added.output.hasPrefix("Added 2 costs from 2 rows to board.json."), "\(added)")
+    let before = try folder.trace(of: "board.json")
+    let again = try run("import", "spend.csv", "--mapping", "s.map")
+    #expect(again.output.hasPrefix("Added 0 costs from 2 rows to board.json; 2 unchanged."))
+    #expect(try folder.trace(of: "board.json") == before)
+    #expect(try run("undo").output.contains("2 costs"))
+    try folder.write("Rep,2026-Q1,2026-Q2\nAnn Ames,5,6\nBen Barr,7,8\n", to: "quotas.csv")
+    #expect(try run("import", "quotas.csv", "--as", "quotas").output.hasPrefix("Added 4 quotas"))
+    let quotas = try run("quota", "list", "--json").output
+    let listed = try JSONAnswer(quotas)
+    #expect(listed["quotas"].items.map { $0["quotas"].items.count } == [2, 2])
+    try folder.write(quotas, to: "quotas.json")
+    #expect(
+      try run("import", "quotas.json", "--as", "quotas").output.contains("4 unchanged"))
+    #expect(try run("undo").status == 0)
+    try folder.write("Date,USD\n2017-01-02,x\n", to: "rates.csv")
+    let failed = try run("import", "rates.csv", "--as", "rates", "--set", "from=EUR")
+    #expect(failed.status == 65 && failed.diagnostics.contains("nothing imported"))
+  }
+
   private func importing(_ more: String..., in folder: Workspace) throws -> Program.Outcome {
     try Program.run(
       Program.path,

@@ -62,7 +62,7 @@ struct ExportHeadingTests {
         switch planned.meaning {
         case .field(let field): field.name
         case .entry(let stage): ">" + stage
-        case .ignored: ""
+        case .ignored, .part: ""
         }
       #expect(meaning == column.meaning, "\(column.heading)")
     }

@@ -102,6 +102,11 @@ struct SetupTests {
         == ["stages.\(settings.stages[0].id.text).probability", "team.Ana.quota"])
     settings.stages.swapAt(0, 1)
     #expect(Set(text.edits(to: settings).map(\.path)) == ["stages", "team.Ana.quota"])
+    // Elements without a name are told apart by their values alone.
+    settings.stages = BoardSample.settings.stages
+    settings.team[0].quotas.removeLast()
+    #expect(
+      Set(text.edits(to: settings).map(\.path)) == ["team.Ana.quota", "team.Ana.quotas"])
   }
 
   @Test func `a stage without a past is taken out, one with a past is retired`() throws {

@@ -5,7 +5,9 @@ extension Strings {
   package func turned(
     _ changes: [PipelineDomain.Change], isRedo: Bool, on board: Board, near today: Day
   ) -> String {
-    if let other = changes.last, other.deal == nil { return turned(other, isRedo: isRedo) }
+    if let other = changes.last, other.deal == nil {
+      return turned(beside: changes.filter { $0.deal == nil }, other, isRedo: isRedo)
+    }
     let changes = changes.filter { $0.deal != nil }
     let deals = DealReference(changes.compactMap { board.deal(of: $0)?.title })
     let entries = changes.reversed().map { change in
@@ -96,6 +98,24 @@ extension Strings {
     say(
       en: stopped("Redid on \(named(deals)): \(change)"),
       fr: stopped("Rétabli sur \(named(deals))\u{A0}: \(change)"))
+  }
+
+  /// A sentence on an undo or redo of what is beside the deals, several changes by their number.
+  private func turned(
+    beside changes: [PipelineDomain.Change], _ last: PipelineDomain.Change, isRedo: Bool
+  ) -> String {
+    let turned = say(en: isRedo ? "Redid" : "Undid", fr: isRedo ? "Rétabli" : "Annulé")
+    let lists = Set(changes.map { $0.record?.id.list })
+    if changes.count > 1, lists.count == 1, let list = lists.first.flatMap({ $0 }) {
+      return "\(turned)\(colon)\(figures.whole(changes.count)) \(plural(list))."
+    }
+    let paths = changes.compactMap(\.setting?.path)
+    guard paths.count > 1, let first = paths.first else { return self.turned(last, isRedo: isRedo) }
+    let others = count(
+      paths.count - 1, say(en: "other setting", fr: "autre réglage"),
+      say(en: "other settings", fr: "autres réglages"))
+    return say(
+      en: "\(turned): \(first) and \(others).", fr: "\(turned)\u{A0}: \(first) et \(others).")
   }
 
   func turned(_ change: PipelineDomain.Change, isRedo: Bool) -> String {

@@ -30,6 +30,8 @@ package enum CommandRefusal: Equatable, Sendable {
   /// A reference time after now.
   case timeInFuture(String)
   case kpisAndPreset
+  /// An option of an import that means nothing for that kind of table.
+  case notForKind(option: String, String)
   case notAMonth(String), notAQuotaPeriod(String), notACurrency(String), notAResult(String)
   case notWon(String)
   case beforeSignature(Day, Day)
@@ -207,10 +209,16 @@ extension Strings {
       say(
         en: "give KPIs or a preset, not both",
         fr: "indiquez des indicateurs ou un jeu d’indicateurs, pas les deux")
+    case .notForKind(let option, let kind):
+      say(
+        en: "--\(option) means nothing with --as \(kind); leave it out",
+        fr: "--\(option) ne s’applique pas avec --as \(kind)\u{A0}; retirez-le")
     case .notAQuotaPeriod(let text):
       say(
         en: "“\(text)” isn’t a month, quarter or year (2026-11, 2026-Q4, 2026)",
-        fr: "\(quoted(text)) n’est ni un mois, ni un trimestre, ni une année (2026-11, 2026-Q4, 2026)")
+        fr:
+          "\(quoted(text)) n’est ni un mois, ni un trimestre, ni une année (2026-11, 2026-Q4, 2026)"
+      )
     case .notAMonth(let text):
       say(
         en: "“\(text)” isn’t a month (2026-11)", fr: "\(quoted(text)) n’est pas un mois (2026-11)")

@@ -259,7 +259,7 @@ extension Strings {
   }
 
   /// Several records of a kind: `costs`.
-  private func plural(_ list: Record.List) -> String {
+  func plural(_ list: Record.List) -> String {
     switch list {
     case .rates: say(en: "exchange rates", fr: "taux de change")
     case .views: say(en: "saved filters", fr: "filtres enregistrés")

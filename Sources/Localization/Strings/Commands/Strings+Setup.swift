@@ -287,7 +287,7 @@ extension Strings {
     )
   }
 
-  private func noun(_ list: Field.NameList) -> String {
+  func noun(_ list: Field.NameList) -> String {
     switch list {
     case .team: say(en: "team member", fr: "membre de l’équipe")
     case .sources: "source"
@@ -305,7 +305,7 @@ extension Strings {
     }
   }
 
-  private func form(of list: Field.NameList, _ masculine: String, _ feminine: String) -> String {
+  func form(of list: Field.NameList, _ masculine: String, _ feminine: String) -> String {
     list == .sources ? feminine : masculine
   }
 }

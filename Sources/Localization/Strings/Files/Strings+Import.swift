@@ -79,6 +79,40 @@ extension Strings {
     return text + "."
   }
 
+  /// The summary of an import of costs, quotas or rates, in a line.
+  package func summary(_ summary: ImportSummary, of kind: ImportKind) -> String {
+    let (added, rows) = (records(summary.added, of: kind), count(summary.rows, "row", "rows"))
+    var parts = [
+      say(
+        en: "\(summary.isDryRun ? "Would add" : "Added") \(added) from \(rows) to \(summary.file)",
+        fr: added
+          + (summary.isDryRun
+            ? form(summary.added, " serait ajouté", " seraient ajoutés")
+            : form(summary.added, " ajouté", " ajoutés"))
+          + " d’après \(count(summary.rows, "ligne", "lignes")), dans \(summary.file)")
+    ]
+    if summary.updated > 0 {
+      parts.append(
+        say(
+          en: figures.whole(summary.updated)
+            + (summary.isDryRun ? " would be updated" : " updated"),
+          fr: "\(figures.whole(summary.updated)) mis à jour"))
+    }
+    if summary.known > 0 {
+      parts.append(
+        say(
+          en: "\(figures.whole(summary.known)) unchanged",
+          fr: count(summary.known, "inchangé", "inchangés")))
+    }
+    if summary.refused > 0 {
+      parts.append(
+        say(
+          en: "\(figures.whole(summary.refused)) rejected",
+          fr: count(summary.refused, "rejeté", "rejetés")))
+    }
+    return parts.joined(separator: semicolon) + "."
+  }
+
   /// A failure: every row was rejected.
   package var nothingImported: String {
     say(
@@ -123,6 +157,24 @@ extension Strings {
       say(
         en: "amounts name no currency; read as \(currency.code), --currency sets another",
         fr: "montants sans devise\u{A0}; lus en \(currency.code), --currency en choisit une autre")
+    case .addedUp:
+      say(
+        en: "same month, channel and kind as a row above; added to it",
+        fr: "même mois, même canal et même nature qu’une ligne précédente\u{A0}; additionnée")
+    case .amountChanged(let from, let to):
+      say(
+        en: "\(figures.exact(from)) on the board; now \(figures.exact(to))",
+        fr: "\(figures.exact(from)) dans le tableau\u{A0}; désormais \(figures.exact(to))")
+    case .rateChanged(let from, let to):
+      say(
+        en: "\(decimal(from.decimal)) on the board; now \(decimal(to.decimal))",
+        fr: "\(decimal(from.decimal)) dans le tableau\u{A0}; désormais \(decimal(to.decimal))")
+    case .rateOfItself(let currency):
+      say(
+        en: "rate of \(currency.code) in \(currency.code); skipped",
+        fr: "taux de \(currency.code) en \(currency.code)\u{A0}; ignoré")
+    case .memberAdded(let name):
+      say(en: "\(name) added to the team", fr: "\(name) rejoint l’équipe")
     case .meansNothing(let text):
       say(en: "“\(text)” read as blank", fr: "\(quoted(text)) lu comme vide")
     case .rounded:

@@ -12,7 +12,7 @@ extension ImportSummary {
 
 extension Strings {
   /// The facts of a plan beside columns and stages: ignored columns, dates, decimals, currency, encoding.
-  package func facts(of plan: ImportPlan) -> [(part: ImportPlanPart, text: String)] {
+  package func facts(of plan: some PlannedFile) -> [(part: ImportPlanPart, text: String)] {
     let ignored = plan.columns.filter { $0.meaning == .ignored && !$0.heading.isEmpty }.map(
       \.heading)
     let shown = plan.issues.lazy.compactMap { issue -> String? in
@@ -24,7 +24,7 @@ extension Strings {
     if !ignored.isEmpty { facts.append((.ignored, ignored.joined(separator: ", "))) }
     if let order { facts.append((.dates, order)) }
     if let mark = plan.decimalMark { facts.append((.decimals, name(of: mark))) }
-    if plan.columns.contains(where: { $0.field == .field(.amount) }) {
+    if plan.columns.contains(where: \.holdsAmounts) {
       let isAssumed = plan.issues.contains { $0.kind == .currencyAssumed(plan.currency) }
       facts.append((.currency, isAssumed ? assumed(plan.currency) : plan.currency.code))
     }
@@ -33,7 +33,7 @@ extension Strings {
   }
 
   /// The issues that a plan does not show by itself, a line each.
-  package func findings(of plan: ImportPlan) -> [String] {
+  package func findings(of plan: some PlannedFile) -> [String] {
     plan.issues.filter { !$0.kind.isInPlan }.map { issue in
       let place = place(file: issue.file, column: issue.column, lines: issue.lines)
       return "\(place): \(note(issue.kind, column: issue.column, on: plan.base))"
@@ -49,6 +49,7 @@ extension Strings {
     case .custom(let field): field.name
     case .contact(let field):
       say(en: "contact \(self.field(field))", fr: "\(self.field(field)) du contact")
+    case .record(let field): field.rawValue
     case .id: say(en: "id", fr: "identifiant")
     case .product: say(en: "product", fr: "produit")
     case .currency: say(en: "currency", fr: "devise")

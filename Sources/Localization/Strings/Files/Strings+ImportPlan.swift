@@ -23,6 +23,7 @@ extension Strings {
   package func meaning(_ column: PlannedColumn) -> String {
     switch column.meaning {
     case .field(let field): field.name
+    case .part(let field, let part): "\(field.name), \(part)"
     case .entry(let stage):
       say(en: "entered \(stage)", fr: "entrée dans \(stage)")
     case .ignored: say(en: "ignored", fr: "ignorée")
@@ -93,7 +94,7 @@ extension Strings {
   package func question(_ subject: ImportQuestion.Subject) -> String {
     switch subject {
     case .sheet:
-      say(en: "Which sheet has the deals?", fr: "Quelle feuille contient les affaires\u{A0}?")
+      say(en: "Which sheet has the data?", fr: "Quelle feuille contient les données\u{A0}?")
     case .dateOrder(let column, let example):
       say(
         en: "Column \(column): which date is \(example)?",
@@ -114,6 +115,22 @@ extension Strings {
       say(
         en: "What does stage “\(name)” of the file mean?",
         fr: "Que signifie l’étape \(quoted(name)) du fichier\u{A0}?")
+    case .fieldColumn(.kind):
+      say(
+        en: "No column tells marketing from sales. Which of them spent it all?",
+        fr: "Aucune colonne ne distingue marketing et ventes. Lequel a tout dépensé\u{A0}?")
+    case .fieldColumn(let field):
+      say(
+        en: "Which column is the \(field.rawValue)?",
+        fr: "Quelle colonne contient \(quoted(field.rawValue))\u{A0}?")
+    case .rateSide(let currency, let example):
+      say(
+        en: "Rates of \(currency), such as \(example): which way round?",
+        fr: "Taux de \(currency), comme \(example)\u{A0}: dans quel sens\u{A0}?")
+    case .name(let list, let name):
+      say(
+        en: "Which \(noun(list)) is “\(name)”?",
+        fr: "À quoi correspond \(quoted(name)) (\(noun(list)))\u{A0}?")
     case .titleColumn:
       say(
         en: "Which column has the deal titles?",
@@ -173,6 +190,16 @@ extension Strings {
       takes
         ? say(en: "update from the file", fr: "mettre à jour d’après le fichier")
         : say(en: "leave as they are", fr: "ne pas modifier")
+    case .value(let side, let code):
+      if case .rateSide(let currency, let rate) = subject {
+        side == .from ? "1 \(code) = \(rate) \(currency)" : "1 \(currency) = \(rate) \(code)"
+      } else if let kind = Cost.Kind(rawValue: code) {
+        self.kind(kind)
+      } else {
+        code
+      }
+    case .name(let name, let meaning):
+      name == meaning ? say(en: "a new name", fr: "un nouveau nom") : meaning
     case .overwrites(let wins):
       wins
         ? say(en: "the file's", fr: "celles du fichier")
@@ -230,6 +257,31 @@ extension Strings {
     return say(
       en: "Import \(count(added, "deal", "deals"))\(updates)? [Y/n] ",
       fr: "Importer \(count(added, "affaire", "affaires"))\(updates)\u{A0}? [O/n] ")
+  }
+
+  /// The confirmation of a plan for costs, quotas or rates.
+  package func importPrompt(added: Int, updated: Int, of kind: ImportKind) -> String {
+    let updates =
+      updated == 0
+      ? ""
+      : say(
+        en: "update \(figures.whole(updated))", fr: "en mettre à jour \(figures.whole(updated))")
+    guard added > 0 else { return capitalized(updates) + say(en: "? [Y/n] ", fr: "\u{A0}? [O/n] ") }
+    return say(en: "Import ", fr: "Importer ") + records(added, of: kind)
+      + (updates.isEmpty ? "" : ", " + updates) + say(en: "? [Y/n] ", fr: "\u{A0}? [O/n] ")
+  }
+
+  /// A number of things in a table.
+  func records(_ count: Int, of kind: ImportKind) -> String {
+    let names =
+      switch kind {
+      case .deals: say(en: ("deal", "deals"), fr: ("affaire", "affaires"))
+      case .costs: say(en: ("cost", "costs"), fr: ("coût", "coûts"))
+      case .quotas: ("quota", "quotas")
+      case .rates:
+        say(en: ("exchange rate", "exchange rates"), fr: ("taux de change", "taux de change"))
+      }
+    return self.count(count, names.0, names.1)
   }
 
   /// Returns yes or no as typed; an empty line is yes, `nil` anything else.

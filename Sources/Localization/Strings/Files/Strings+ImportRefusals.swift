@@ -22,6 +22,32 @@ extension Strings {
       say(
         en: "no column “\(name)”, given in --map",
         fr: "aucune colonne \(quoted(name)), indiquée dans --map")
+    case .otherKind(let kind):
+      say(
+        en: "no deals: looks like \(plural(of: kind)); add --as \(kind.rawValue)",
+        fr:
+          "pas d’affaires\u{A0}: on dirait des \(plural(of: kind))\u{A0}; ajoutez --as \(kind.rawValue)"
+      )
+    case .noColumn(.kind, _):
+      say(
+        en: "no column tells marketing from sales; add --set kind=marketing or --set kind=sales, "
+          + "or choose it with --map 'COLUMN=kind'",
+        fr:
+          "aucune colonne ne distingue marketing et ventes\u{A0}; ajoutez --set kind=marketing ou "
+          + "--set kind=sales, ou choisissez-la avec --map 'COLONNE=kind'")
+    case .noColumn(let field, let found):
+      say(
+        en: "no \(field.rawValue) column; choose one with --map 'COLUMN=\(field.rawValue)', or add "
+          + "--set \(field.rawValue)=VALUE for all rows: \(found.joined(separator: ", "))",
+        fr: "aucune colonne \(quoted(field.rawValue))\u{A0}; choisissez-en une avec --map "
+          + "'COLONNE=\(field.rawValue)', ou ajoutez --set \(field.rawValue)=VALEUR pour toutes les "
+          + "lignes\u{A0}: \(found.joined(separator: ", "))")
+    case .oneSidedRates(let currency, let example):
+      say(
+        en: "rates of \(currency) name no other currency; add --set from=EUR if 1 EUR is "
+          + "\(example) \(currency), --set to=EUR if 1 \(currency) is \(example) EUR",
+        fr: "taux de \(currency) sans l’autre devise\u{A0}; ajoutez --set from=EUR si 1 EUR vaut "
+          + "\(example) \(currency), --set to=EUR si 1 \(currency) vaut \(example) EUR")
     case .noTitleColumn(let found):
       say(
         en: "no title column; choose one with --map 'COLUMN=title': "
@@ -169,12 +195,64 @@ extension Strings {
           + "\(argument("\(stage)=lost"))",
         fr: "clôturée, gagnée ou perdue reste inconnu\u{A0}; ajoutez --stage "
           + "\(argument("\(stage)=won")) ou \(argument("\(stage)=lost"))")
+    case .missing(let field):
+      say(en: "no \(field.rawValue)", fr: "\(quoted(field.rawValue)) manque")
+    case .unreadableCell(let field, let text): unreadable(text, as: field)
+    case .unknownName(let name, let list): unknown(name, in: list, on: board)
+    case .repeated(let line):
+      say(
+        en: "same as line \(line); keep one of them",
+        fr: "identique à la ligne \(line)\u{A0}; n’en gardez qu’une")
+    case .severalThere(let count):
+      say(
+        en:
+          "\(figures.whole(count)) costs of that month, channel and kind add up to another amount; "
+          + "remove them with `dealdeck cost remove`, or leave the row out",
+        fr: "\(figures.whole(count)) coûts de ces mois, canal et nature ont un autre total\u{A0}; "
+          + "retirez-les avec `dealdeck cost remove`, ou laissez la ligne de côté")
     case .noClosingDay:
       say(en: "closed, without a close date", fr: "clôturée, sans date de clôture")
     case .tooManyCells:
       say(en: "more cells than header columns", fr: "plus de cellules que de colonnes d’en-tête")
     case .sameKey(let line):
       say(en: "same id as line \(line)", fr: "même identifiant que la ligne \(line)")
+    }
+  }
+
+  /// Costs, quotas or rates.
+  private func plural(of kind: ImportKind) -> String {
+    switch kind {
+    case .deals: say(en: "deals", fr: "affaires")
+    case .costs: say(en: "costs", fr: "coûts")
+    case .quotas: say(en: "quotas", fr: "quotas")
+    case .rates: say(en: "exchange rates", fr: "taux de change")
+    }
+  }
+
+  private func unknown(_ name: String, in list: Field.NameList, on board: Board) -> String {
+    let near = nearest(to: name, of: board.settings.names(in: list))
+    let pair = argument("\(name)=\(near ?? say(en: "NAME", fr: "NOM"))")
+    return say(
+      en: "no \(noun(list)) “\(name)”"
+        + suggestion(near, then: "add --name \(pair), or --new to take it"),
+      fr: "\(quoted(name))\u{A0}: \(noun(list)) \(form(of: list, "inconnu", "inconnue"))"
+        + suggestion(near, then: "ajoutez --name \(pair), ou --new pour l’accepter"))
+  }
+
+  private func unreadable(_ text: String, as field: RecordField) -> String {
+    switch field {
+    case .month: refusal(.notAMonth(text))
+    case .kind:
+      say(
+        en: "“\(text)” isn’t marketing or sales",
+        fr: "\(quoted(text)) n’est ni marketing, ni ventes")
+    case .day: refusal(.notADay(text))
+    case .rate: refusal(.notARate(text))
+    case .pair:
+      say(
+        en: "“\(text)” isn’t a pair of currencies (EUR/USD)",
+        fr: "\(quoted(text)) n’est pas une paire de devises (EUR/USD)")
+    default: refusal(.notAQuotaPeriod(text))
     }
   }
 }

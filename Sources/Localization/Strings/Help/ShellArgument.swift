@@ -66,6 +66,11 @@ package enum ShellArgument {
     case field, fieldKind, fieldSubject, choice
   }
 
+  /// Options of the import of costs, quotas and rates.
+  package enum OfTables: Sendable {
+    case kind, value, name, newNames
+  }
+
   /// Arguments of file commands.
   package enum OfFile: Sendable {
     case created, cycle, boardName, currency, systemZone, holidays, user
@@ -77,6 +82,7 @@ package enum ShellArgument {
     case reportFormat, mail, recipient, reviewReport
     case csv, currencyUnnamed, mapping, stageMapping, addStages, updates, overwrites, onlyRows
     case headerGiven, sheet, sourceProgram, mappingFile, savedMapping
+    case tables(OfTables)
     case newBoardZone, dateOrder, decimalMark, estimate, dryRun, planTaken
   }
 }

@@ -328,6 +328,7 @@ extension Strings {
         fr:
           "Étape du fichier et son sens\u{A0}: won, lost ou une étape, comme \"Validé=won\"\u{A0}; "
           + "répétable\u{A0}; \"=ÉTAPE\" pour les lignes qui n’en ont pas.")
+    case .tables(let argument): help(argument)
     case .addStages:
       say(
         en: "Add the stages that the board does not have.",
