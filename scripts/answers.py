@@ -28,6 +28,8 @@ MAPS = {"changes", "fields", "organizationFields", "partCurrencies", "parts"}
 ENOUGH = 12
 # Members that hold whatever a setting holds.
 ANYTHING = {"default", "value", "before", "after", "settings"}
+# The objects that are no answers.
+TITLES = {"on-change": "Input of an on-change hook of dealdeck"}
 
 
 def kind(value):
@@ -102,7 +104,7 @@ def main(mode, folder):
         for name, values in answers.items():
             text = {
                 "$schema": "https://json-schema.org/draft/2020-12/schema",
-                "title": f"Answer of dealdeck {name.replace('-', ' ')} --json",
+                "title": TITLES.get(name, f"Answer of dealdeck {name.replace('-', ' ')} --json"),
                 **schema(values),
             }
             (SCHEMAS / f"{name}.schema.json").write_text(json.dumps(text, indent=2) + "\n")

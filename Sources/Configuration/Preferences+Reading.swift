@@ -8,14 +8,20 @@ extension Preferences {
   package init(reading text: String) {
     let document = TOMLReader(text)
     problems = document.problems
+    var programs: [ProgramEntry] = []
     for item in document.items {
       do throws(ConfigurationParseError) {
-        try take(item)
+        if item.path.count == 3, let table = ProgramTable(rawValue: item.path[0]) {
+          try Preferences.collect(item, of: table, into: &programs)
+        } else {
+          try take(item)
+        }
       } catch {
         problems.append(error)
       }
     }
     applyRemaps()
+    make(programs)
     problems.sort { $0.place < $1.place }
   }
 
@@ -24,6 +30,9 @@ extension Preferences {
     case ("keys", 2): try takeKeys(item, for: item.path[1])
     case ("colors", 2): try takeColour(item, for: item.path[1])
     case ("views", 2): try takeView(item, named: item.path[1])
+    case (let table?, 2) where ProgramTable(rawValue: table) != nil:
+      let path = item.path.joined(separator: ".")
+      throw ConfigurationParseError(place: item.place, fault: .program(.missing(path)))
     case (let name?, 1):
       guard let setting = Setting(rawValue: name) else {
         throw item.unknown(name, among: Preferences.names)
@@ -97,7 +106,9 @@ extension Preferences {
     views.append((OwnView(name: name, filter: filter.text, order: order?.text), item.place))
   }
 
-  private static let names = Setting.allCases.map(\.rawValue) + ["keys", "colors", "views"]
+  private static let names =
+    Setting.allCases.map(\.rawValue) + ["keys", "colors", "views"]
+    + ProgramTable.allCases.map(\.rawValue)
 
   private mutating func applyRemaps() {
     let (map, faults) = KeyMap.standard.applying(remaps.map(\.remap))
@@ -119,12 +130,12 @@ extension TOMLItem {
 }
 
 extension TOMLValue {
-  fileprivate func fault(_ fault: ConfigurationIssue) -> ConfigurationParseError {
+  func fault(_ fault: ConfigurationIssue) -> ConfigurationParseError {
     ConfigurationParseError(place: place, fault: fault)
   }
 
   /// The values of a list; a single value is a list of one.
-  fileprivate var elements: [TOMLValue] {
+  var elements: [TOMLValue] {
     get throws(ConfigurationParseError) {
       switch content {
       case .array(let values): values

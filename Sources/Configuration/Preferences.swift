@@ -24,7 +24,11 @@ package struct Preferences: Sendable {
   package internal(set) var colours: [Role: (colour: Colour, place: TextPosition)] = [:]
   /// The named filters in the file, in its order.
   package internal(set) var views: [(view: OwnView, place: TextPosition)] = []
-  /// The keys with the remaps over them.
+  /// The programs that are told of each change, in the order of the file.
+  package internal(set) var hooks: [(hook: Hook, place: TextPosition)] = []
+  /// The places of the own commands, which the keys hold.
+  package internal(set) var commandPlaces: [TextPosition] = []
+  /// The keys with the remaps over them, and the own commands.
   package internal(set) var keys = KeyMap.standard
   /// The errors, in the order of the file.
   package internal(set) var problems: [ConfigurationParseError] = []

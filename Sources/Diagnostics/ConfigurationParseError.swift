@@ -13,7 +13,7 @@ package struct ConfigurationParseError: Error, Equatable, Sendable {
 }
 
 /// The kinds of errors in a configuration file.
-package enum ConfigurationIssue: Equatable, Sendable {
+package enum ConfigurationIssue: Error, Equatable, Sendable {
   /// The file exists and cannot be read; the reason is that of the system.
   case unreadable(String)
   /// Something else was expected here.
@@ -44,6 +44,8 @@ package enum ConfigurationIssue: Equatable, Sendable {
   case digitsOnly(String)
   /// The command needs a key of its own everywhere, to answer or to leave.
   case indispensable(String)
+  /// A hook or an own command is not as it must be.
+  case program(ProgramIssue)
 
   /// The part of the text that is missing.
   package enum Part: Equatable, Sendable, CaseIterable {

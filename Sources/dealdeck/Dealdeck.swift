@@ -49,11 +49,22 @@ struct Dealdeck: ParsableCommand {
   static func main() {
     // A closed pipe and a limit of size are errors of `write`, reported where it is called.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+    let code: Int32
     do {
-      try Invocation(of: Dealdeck.self, CommandLine.arguments.dropFirst()).run()
+      code = try Invocation(of: Dealdeck.self, CommandLine.arguments.dropFirst()).run()
     } catch {
       error.report()
-      Glibc.exit(error.code)
+      code = error.code
+    }
+    finishHooks()
+    Glibc.exit(code)
+  }
+
+  /// Waits for the hooks of what was saved, and tells of those that failed.
+  private static func finishHooks() {
+    for failure in ChangeHooks.ofUser?.finish() ?? [] {
+      Output.warn(
+        LanguageChoice.commandLineWords.hookFailed(failure.hook, failure.why, line: failure.line))
     }
   }
 }

@@ -50,7 +50,8 @@ struct Layers: Sendable {
       ["Document/Records", "Document/Schemas", "Store"]),
     Layers("TerminalKit", ["Geometry", "Style", "Text"], ["Canvas", "Input", "Theme"], ["."]),
     Layers(
-      "dealdeck", ["Environment"], ["Answers", "Configuration", "Editor", "Files", "Help"],
+      "dealdeck", ["Environment"], ["Programs"], ["Answers", "Configuration", "Editor", "Help"],
+      ["Hooks"], ["Files"],
       ["Actions", "Records", "Screen", "Setup"], ["."]),
   ]
 

@@ -64,9 +64,11 @@ enum Rules {
   }
 
   /// The folders that may change files: the store's file layer, the terminal's device, which is
-  /// opened for reading and writing, beside a frame buffer in memory, and the file in which the user's
-  /// editor is handed a text.
-  static let fileLayers = ["PipelineStore/Files/", "CursesTerminal/Device/", "dealdeck/Editor/"]
+  /// opened for reading and writing, beside a frame buffer in memory, the file in which the user's
+  /// editor is handed a text, and the streams of programs that are started.
+  static let fileLayers = [
+    "PipelineStore/Files/", "CursesTerminal/Device/", "dealdeck/Editor/", "dealdeck/Programs/",
+  ]
 
   /// Calls that open a file for writing or put one in the place of another.
   static func fileChanges(in files: [SourceFile]) -> [IntegrityIssue] {

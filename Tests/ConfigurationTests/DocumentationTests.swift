@@ -7,10 +7,10 @@ import Localization
 @testable import Configuration
 
 struct DocumentationTests {
-  private func page() throws -> String {
+  private func page(_ name: String = "configuration") throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "docs/configuration.md"), encoding: .utf8)
+    return try String(contentsOf: root.appending(path: "docs/\(name).md"), encoding: .utf8)
   }
 
   @Test func `docs/configuration.md has a row for every setting, with its values and standard`()
@@ -35,6 +35,22 @@ struct DocumentationTests {
       let line = "| `\(row.command.name)` | \(keys) |"
       #expect(page.contains(line) == isRemappable, "\(line)")
     }
+  }
+
+  @Test func `the examples of docs/hooks.md have no problem, and its placeholders are there`()
+    throws
+  {
+    let page = try page("hooks")
+    let examples = page.components(separatedBy: "```toml\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
+    let preferences = Preferences(reading: examples.joined(separator: "\n"))
+    #expect(preferences.problems.isEmpty)
+    #expect(preferences.hooks.count == 2 && preferences.keys.own.count == 2)
+    for match in page.matches(of: /`\{(?<name>[A-Za-z.]+)\??\}`/) {
+      #expect(Placeholder(name: String(match.name)) != nil, "\(match.name)")
+    }
+    for name in ["HOME", "TZ", "DBUS_SESSION_BUS_ADDRESS"] { #expect(page.contains("`\(name)`")) }
   }
 
   @Test func `the example of docs/configuration.md has no problem`() throws {

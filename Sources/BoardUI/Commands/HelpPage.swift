@@ -51,7 +51,23 @@ extension Model {
             keys: keys, text: text, refusal: below.reason(against: row.command))
         })
     }
-    return HelpPage(sections: (language + sections).filter { !$0.entries.isEmpty })
+    let own = below.ownSection(containing: needle)
+    return HelpPage(sections: (language + sections + [own]).filter { !$0.entries.isEmpty })
+  }
+
+  /// Returns the section of the user's own commands, each with its program.
+  private func ownSection(containing needle: FoldedText) -> HelpPage.Section {
+    let words = words
+    let isHere = KeyMap.ownPlaces.contains(place)
+    let entries = (isHere ? keys.own : []).compactMap { command -> HelpPage.Entry? in
+      let keys = command.keys.map { words.key($0.spelling) }.joined(separator: " ")
+      let detail = command.words.map(\.source).joined(separator: " ")
+      guard [keys, command.title, detail].contains(where: { FoldedText($0).contains(needle) })
+      else { return nil }
+      let text = CommandText(title: command.title, detail: detail, hint: command.title)
+      return HelpPage.Entry(keys: keys, text: text, refusal: reason(against: command))
+    }
+    return HelpPage.Section(heading: words.title(.ownCommands), entries: entries)
   }
 
   /// Returns the sections of the fields and words of filters.

@@ -103,7 +103,7 @@ package struct EventLoop {
     switch effect {
     case .commit, .reload, .takeOver, .restore, .confirm, .editNotes, .editForm, .open, .writeView,
       .listSettings, .editSetting, .editSettings, .setUp, .planPurge, .purge, .start, .setTheme,
-      .keepDrafts, .export, .listFiles, .planImport, .importDeals, .leaveImport:
+      .keepDrafts, .export, .listFiles, .planImport, .importDeals, .leaveImport, .runProgram:
       return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()

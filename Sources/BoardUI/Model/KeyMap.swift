@@ -6,14 +6,22 @@ package import Localization
 package struct KeyMap: Sendable {
   /// The rows of the command table with the keys in use, in the order of the help.
   package let rows: [CommandTable.Row]
+  /// The user's own commands, in the order of the configuration.
+  package let own: [OwnCommand]
   private let commands: [Binding: Command]
   private let places: [Command: Int]
   /// The places where each row has keys.
   private let bound: [Set<KeyPlace>]
 
-  /// Creates the map of the keys of these rows.
-  init(_ rows: [CommandTable.Row]) {
+  /// The places where own commands act: those with a deal at hand.
+  static let ownPlaces: Set<KeyPlace> = [
+    .board, .triage, .review, .agenda, .detail, .freshness, .organizations,
+  ]
+
+  /// Creates the map of the keys of these rows, and of own commands.
+  init(_ rows: [CommandTable.Row], own: [OwnCommand] = []) {
     self.rows = rows
+    self.own = own
     var commands: [Binding: Command] = [:]
     for row in rows {
       for place in row.places {
@@ -93,10 +101,37 @@ extension KeyMap {
       faults += found.filter { kept.isEmpty || kept.contains(remaps[$0.index].command) }
       guard !kept.isEmpty else {
         let rows = rows.map { row in taken[row.command].map(row.with) ?? row }
-        return (KeyMap(rows), faults.sorted { $0.index < $1.index })
+        return (KeyMap(rows, own: own), faults.sorted { $0.index < $1.index })
       }
       open.removeAll { kept.contains(remaps[$0].command) }
     }
+  }
+
+  /// Returns the map with own commands, and the issues, by the position of their command.
+  ///
+  /// A key that another command has where own commands act, or an own command before, is left out.
+  package func adding(
+    _ own: [OwnCommand]
+  ) -> (map: KeyMap, faults: [(index: Int, fault: ConfigurationIssue)]) {
+    var faults: [(index: Int, fault: ConfigurationIssue)] = []
+    var added: [OwnCommand] = []
+    for (index, var command) in own.enumerated() {
+      command.keys = command.keys.filter { key in
+        let holder =
+          rows.first { row in
+            KeyMap.ownPlaces.contains { row.places.contains($0) && row.keys(in: $0).contains(key) }
+          }?.command.name ?? added.first { $0.keys.contains(key) }?.title
+        if let holder { faults.append((index, .keyTaken(key.spelling, by: holder))) }
+        return holder == nil
+      }
+      added.append(command)
+    }
+    return (KeyMap(rows, own: added), faults)
+  }
+
+  /// Returns the map with the path of the board in the arguments of own commands.
+  package func filling(file: String) -> KeyMap {
+    KeyMap(rows, own: own.map { $0.filling(file: file) })
   }
 
   /// Returns the keys that each command of the remaps gets, when they are other keys than it had.

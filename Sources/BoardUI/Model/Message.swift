@@ -78,6 +78,10 @@ package enum Message: Equatable, Sendable {
   case copyFailed
   /// The program that opens links could not be started.
   case notOpened(by: String)
+  /// The program of an own command ended, with the first line of its output; with the reason when it failed.
+  case programEnded(title: String, line: String?, ProgramFailure?)
+  /// A program that is told of changes failed, with the first line of its output.
+  case hookFailed(String, ProgramFailure, line: String?)
   /// The page was written to this file, or was not, with the reason as text.
   case exported(to: String)
   case notExported(why: String)
@@ -141,6 +145,9 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Have another program open the link, and answer `notOpened` when that cannot be started.
   case open(Link)
+  /// Start the program of an own command, after the changes before it are on disk, and answer `programEnded`;
+  /// one in the foreground has the terminal meanwhile.
+  case runProgram(ProgramRequest)
   /// Write a page of this board, as of that moment, to a file, and answer `exported` or `notExported`.
   case export(ExportRequest, Board, at: Instant)
   /// Open this text, the notes of the deal, in the user's editor, and answer `notesEdited` or

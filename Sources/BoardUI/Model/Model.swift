@@ -89,8 +89,8 @@ package struct Model: Sendable {
   var leaving: Leaving?
   /// The guard against running typed text as commands, while it is up.
   var keyGuard: KeyGuard?
-  /// The commands that were run from the palette, the latest first.
-  var recentCommands: [Command] = []
+  /// The names of the commands that were run from the palette, the latest first.
+  var recentCommands: [String] = []
   /// The milliseconds on a monotonic clock, last reported by the shell.
   var uptime = 0
   /// The moves announced first, which the same key again makes.

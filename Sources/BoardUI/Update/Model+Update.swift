@@ -104,6 +104,12 @@ extension Model {
       say(words.notesKept(why, writtenTo: path), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     case .notOpened(let program): say(words.notOpened(by: program), .problem)
+    case .programEnded(let title, let line, let why?):
+      say(words.commandFailed(title, why, line: line), .problem)
+    case .programEnded(let title, let line, nil):
+      say(words.commandDone(title, line: line), .good)
+    case .hookFailed(let name, let why, let line):
+      say(words.hookFailed(name, why, line: line), .problem)
     case .exported(let path): finishExport(to: path)
     case .notExported(let why): refuseExport(because: why)
     case .filesListed(let list): take(list)
@@ -143,6 +149,7 @@ extension Model {
       return []
     }
     guard let command = keys.command(for: key, in: place) else {
+      if let own = ownCommand(for: key) { return run(own) }
       if place.takesText {
         say(words.meaningless(words.key(key.spelling)))
       } else {

@@ -62,7 +62,7 @@ package struct CommandText: Equatable, Sendable {
 }
 
 /// The reason why a command cannot act at the moment.
-package enum KeyRefusal: Equatable, Sendable {
+package enum KeyRefusal: Error, Equatable, Sendable {
   /// There is no deal under the cursor.
   case noDeal
   /// The board is shown as of a moment of the past.
@@ -148,6 +148,12 @@ package enum KeyRefusal: Equatable, Sendable {
   case questionsOpen, nothingToImport, importDue
   /// No row of an import has to be looked at.
   case noQuestion
+  /// The deal has no value for a placeholder of an own command.
+  case noValue(String)
+  /// The value of a placeholder of that name would be taken for an option of the program.
+  case optionValue(String, String)
+  /// The value of a placeholder holds a character that no argument can.
+  case unfitValue(String)
 }
 
 /// The places where keys act: the sections of the page that lists all keys.

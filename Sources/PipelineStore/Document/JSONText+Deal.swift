@@ -45,23 +45,8 @@ extension JSONText {
   /// last.
   mutating func historyEntry(_ entry: HistoryEntry) {
     object(.line) {
-      $0.member("at", entry.at.description)
-      if let bulk = entry.bulk { $0.member("bulk", bulk.text) }
-      $0.member("by", entry.by)
-      $0.key("changes")
-      $0.object {
-        for change in entry.changes.merged {
-          $0.key(change.field.name)
-          $0.array {
-            $0.value(change.before)
-            $0.value(change.after)
-          }
-        }
-      }
-      $0.member("id", entry.id.text)
-      $0.optional("overridden", entry.overridden)
+      $0.members(of: entry)
       $0.member("seq", entry.sequence)
-      if let undone = entry.undoes { $0.member("undoes", undone.text) }
       guard !entry.contacts.isEmpty else { return }
       $0.key(HistoryEntry.formerMember)
       $0.object {
@@ -69,6 +54,26 @@ extension JSONText {
         $0.array { for contact in entry.contacts { DealContact.schema.write(contact, &$0) } }
       }
     }
+  }
+
+  /// Writes the members of the record of a change of a deal, but for its place in the order of all changes.
+  mutating func members(of entry: HistoryEntry) {
+    member("at", entry.at.description)
+    if let bulk = entry.bulk { member("bulk", bulk.text) }
+    member("by", entry.by)
+    key("changes")
+    object {
+      for change in entry.changes.merged {
+        $0.key(change.field.name)
+        $0.array {
+          $0.value(change.before)
+          $0.value(change.after)
+        }
+      }
+    }
+    member("id", entry.id.text)
+    optional("overridden", entry.overridden)
+    if let undone = entry.undoes { member("undoes", undone.text) }
   }
 
   /// Writes an amount.

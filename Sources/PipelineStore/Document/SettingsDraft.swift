@@ -192,7 +192,7 @@ extension Change.Subject {
 
 extension Document {
   /// Returns the settings of the text, without records and history.
-  fileprivate func settings() throws(JSONParseError) -> Settings {
+  func settings() throws(JSONParseError) -> Settings {
     var settings = Settings.schema.blank
     for part in top.parts {
       guard let name = part.key else { continue }

@@ -39,7 +39,10 @@ extension FileBoardStore {
       return [found.text[...]]
     }
     guard let found else { return nil }
-    if outcome != .untouched { try shared.take(found.text) }
+    if outcome != .untouched {
+      try shared.take(found.text)
+      tell(.purged, [], [], isDurable: outcome == .durable)
+    }
     return PurgeOutcome(
       plan: found.plan, isSaved: outcome != .untouched, isDurable: outcome == .durable)
   }

@@ -5,15 +5,23 @@ package import PipelineDomain
 package struct FileBoardStore: BoardStore {
   private let file: BoardFile
   private let patience: Duration?
+  private let listener: SaveListener?
+  /// The saves that the disk did not confirm, to be told of once it does.
+  private var untold: [SaveNotice] = []
   var shared = SharedDocument()
 
   /// Creates a store on a file, which is neither read nor created.
   ///
-  /// - Parameter patience: The time to wait for others to finish their saves; nil is as long as a few saves
-  ///   of a file of this size take.
-  package init(_ file: BoardFile, patience: Duration? = nil) {
+  /// - Parameters:
+  ///   - patience: The time to wait for others to finish their saves; nil is as long as a few saves of a file
+  ///     of this size take.
+  ///   - listener: The function that is told of each save.
+  package init(
+    _ file: BoardFile, patience: Duration? = nil, telling listener: SaveListener? = nil
+  ) {
     self.file = file
     self.patience = patience
+    self.listener = listener
   }
 
   /// Writes a new board to a file that must not exist.
@@ -22,10 +30,16 @@ package struct FileBoardStore: BoardStore {
   /// - Throws: `alreadyExists` of the file, among others.
   @discardableResult
   package static func create(
-    _ board: Board, in file: BoardFile, patience: Duration? = nil
+    _ board: Board, in file: BoardFile, patience: Duration? = nil,
+    telling listener: SaveListener? = nil
   ) throws(StoreError) -> Bool {
     do throws(IOFailure) {
-      return try file.create([JSONText.canonical(board)[...]], patience: patience) == .durable
+      let outcome = try file.create([JSONText.canonical(board)[...]], patience: patience)
+      guard outcome == .durable else { return false }
+      listener?(
+        SaveNotice(
+          event: .created, path: file.path, changes: [], board: Board(settings: board.settings)))
+      return true
     } catch {
       throw .file(error)
     }
@@ -52,9 +66,24 @@ package struct FileBoardStore: BoardStore {
       case .untouched, .durable: true
       case .renamedButUnconfirmed: false
       }
+    if let written {
+      tell(.changed, changes, written.deals, isDurable: isDurable)
+    }
     return Commit(
       isDurable: isDurable, changed: written?.deals ?? [], board: written?.reread?.board,
       others: others)
+  }
+
+  /// Tells of a save, now or once the disk has confirmed it.
+  mutating func tell(
+    _ event: SaveNotice.Event, _ changes: [Change], _ deals: [Deal], isDurable: Bool
+  ) {
+    guard let listener else { return }
+    untold.append(
+      SaveNotice(
+        event: event, path: file.path, changes: changes, board: shared.excerpt(of: deals)))
+    guard isDurable else { return }
+    for notice in exchange(&untold, with: []) { listener(notice) }
   }
 
   /// Writes what is made of the present text when its turn has come, under the lock; nothing for `nil`.
@@ -122,8 +151,9 @@ package struct FileBoardStore: BoardStore {
   }
 
   /// Flushes the last save to the disk, when that could not be confirmed before.
-  package func confirm() throws(StoreError) {
+  package mutating func confirm() throws(StoreError) {
     do throws(IOFailure) { try file.confirm() } catch { throw .file(error) }
+    for notice in exchange(&untold, with: []) { listener?(notice) }
   }
 
   /// The reason a change would be refused, as far as it is known without one: a later version wrote the file,

@@ -85,6 +85,12 @@ struct SharedDocument {
     document?.adopt(revision)
   }
 
+  /// Returns the part of the board that some deals need, as last read or written; without deals where it
+  /// cannot be read.
+  func excerpt(of deals: [Deal]) -> Board {
+    (try? document?.excerpt(of: deals)) ?? Board(settings: Settings(name: "", stages: []))
+  }
+
   /// Returns the last valid text, to be written anew where there is none.
   func lastGood() throws(StoreError) -> [UInt8] {
     guard let document else { throw .empty }

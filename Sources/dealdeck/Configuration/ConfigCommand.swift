@@ -91,8 +91,8 @@ struct EffectiveSetting {
   /// The origin of the value.
   let origin: SettingOrigin
 
-  /// Returns all of them: the settings in the order of the table, then keys and colours the file changes,
-  /// and the filters it saves.
+  /// Returns all of them: the settings in the order of the table, then keys and colours the file changes, the
+  /// filters it saves, and its hooks and own commands.
   static func all(
     _ configuration: UserConfiguration, language: Language?, theme: Theme?
   ) -> [EffectiveSetting] {
@@ -130,7 +130,24 @@ struct EffectiveSetting {
         value: view.filter + (view.order.map { " (\($0))" } ?? ""),
         origin: .file(file, line: place.line))
     }
-    return settings + keys + colours + views
+    return settings + keys + colours + views + programs(preferences, file)
+  }
+
+  /// Returns the hooks and the own commands.
+  private static func programs(_ preferences: Preferences, _ file: String) -> [EffectiveSetting] {
+    let hooks = preferences.hooks.map { hook, place in
+      EffectiveSetting(
+        name: "on-change.\(hook.name)", value: hook.arguments.joined(separator: " "),
+        origin: .file(file, line: place.line))
+    }
+    let commands = zip(preferences.keys.own, preferences.commandPlaces).map { command, place in
+      let keys = command.keys.map(\.spelling).joined(separator: " ")
+      let program = command.words.map(\.source).joined(separator: " ")
+      return EffectiveSetting(
+        name: "commands.\(command.name)", value: keys.isEmpty ? program : "\(keys)  \(program)",
+        origin: .file(file, line: place.line))
+    }
+    return hooks + commands
   }
 
   /// Returns the value of a setting from the environment, else its default.

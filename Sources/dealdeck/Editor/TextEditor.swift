@@ -82,50 +82,19 @@ enum TextEditor {
   ///
   /// The shell parses the command, so that it can have options and quotes.
   private static func run(on path: String, _ beforeStop: () -> Void) -> EditorFailure? {
-    let words = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var attributes = posix_spawnattr_t()
-    guard posix_spawnattr_init(&attributes) == 0 else { return .notStarted }
-    defer { posix_spawnattr_destroy(&attributes) }
-    // A stop is for the editor first: `outcome` follows it, and lending ends with the former handler.
-    signal(SIGTSTP, SIG_IGN)
-    // The editor starts with the signal handling a shell would give it.
-    var (all, none) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    sigemptyset(&none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    var process: pid_t = 0
-    guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else {
-      return .notStarted
-    }
-    return outcome(of: process, beforeStop)
+    let words = ["-c", "exec \(command) \"$1\"", "sh", path]
+    return ForegroundProgram.failure(of: "/bin/sh", words, stoppingAfter: beforeStop)
+      .map(EditorFailure.init)
   }
+}
 
-  /// Waits for the end of a process; while it is stopped, this one is too, and continues it afterwards.
-  private static func outcome(of process: pid_t, _ beforeStop: () -> Void) -> EditorFailure? {
-    var status: Int32 = 0
-    while true {
-      guard waitpid(process, &status, WUNTRACED) == process else {
-        guard errno == EINTR else { return .unreadable }
-        continue
-      }
-      if status & 0xFF == 0x7F {
-        beforeStop()
-        raise(SIGSTOP)
-        kill(process, SIGCONT)
-        continue
-      }
-      let signal = status & 0x7F
-      guard signal == 0 else { return .killed(Int(signal)) }
-      switch status >> 8 & 0xFF {
-      case 0: return nil
-      case 126, 127: return .notStarted
-      case let code: return .exited(Int(code))
-      }
+extension EditorFailure {
+  /// The failure of an editor, which the shell tells where it finds none.
+  fileprivate init(_ failure: ProgramFailure) {
+    switch failure {
+    case .notFound, .notStarted, .exited(126), .exited(127), .timedOut: self = .notStarted
+    case .exited(let code): self = .exited(code)
+    case .killed(let signal): self = .killed(signal)
     }
   }
 }

@@ -18,6 +18,19 @@ enum ProcessEnvironment {
   /// The user's home directory; empty without one.
   static var home: String { variable("HOME") ?? "" }
 
+  /// All variables of the environment.
+  static var variables: [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let parts = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return variables
+  }
+
   /// Returns the path of the user's file of that name, in the directory of an XDG variable.
   static func userFile(
     _ name: String, in variable: String, else place: String

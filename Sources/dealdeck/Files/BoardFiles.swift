@@ -18,12 +18,19 @@ enum BoardFiles {
 extension FileBoardStore {
   /// Creates a store on the file of that name, which is neither read nor created.
   init(at path: String) throws(StoreError) {
-    self.init(try FileBoardStore.file(at: path), patience: ProcessEnvironment.lockTimeout)
+    self.init(try FileBoardStore.file(at: path))
   }
 
-  /// Writes a new board to a file that must not exist.
-  static func create(_ board: Board, at path: String) throws(StoreError) {
-    try create(board, in: try file(at: path), patience: ProcessEnvironment.lockTimeout)
+  /// Creates a store on a file, which tells the user's hooks of its saves.
+  init(_ file: BoardFile) {
+    self.init(file, patience: ProcessEnvironment.lockTimeout, telling: ChangeHooks.listener)
+  }
+
+  /// Writes a new board to a file that must not exist; the hooks are told of it unless it is a demo.
+  static func create(_ board: Board, at path: String, isDemo: Bool) throws(StoreError) {
+    try create(
+      board, in: try file(at: path), patience: ProcessEnvironment.lockTimeout,
+      telling: isDemo ? nil : ChangeHooks.listener)
   }
 
   /// Returns the file of that name, with symbolic links followed.

@@ -8,9 +8,11 @@ import Localization
 
 /// The creation of the file of a new board.
 enum NewBoard {
-  static func write(_ board: Board, to path: String, _ words: Strings) throws(CommandFailure) {
+  static func write(
+    _ board: Board, to path: String, isDemo: Bool = false, _ words: Strings
+  ) throws(CommandFailure) {
     do throws(StoreError) {
-      try FileBoardStore.create(board, at: path)
+      try FileBoardStore.create(board, at: path, isDemo: isDemo)
     } catch {
       throw CommandFailure(error, at: path, words)
     }

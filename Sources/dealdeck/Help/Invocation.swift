@@ -72,11 +72,12 @@ struct Invocation {
     return Array(words + options + rest[words.endIndex...])
   }
 
-  /// Runs the command, or prints the parser's answer and ends the program.
-  func run() throws(CommandFailure) {
+  /// Runs the command, or prints the parser's answer, and returns the exit code of the program.
+  func run() throws(CommandFailure) -> Int32 {
     do {
       var command = try program.parseAsRoot(arguments)
       try command.run()
+      return 0
     } catch let failure as CommandFailure {
       throw failure
     } catch {
@@ -88,7 +89,7 @@ struct Invocation {
         let message = program.message(for: error)
         if !message.isEmpty { Output.diagnose("dealdeck: \(message)") }
       }
-      Glibc.exit(code.rawValue)
+      return code.rawValue
     }
   }
 

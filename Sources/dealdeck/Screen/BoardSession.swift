@@ -48,7 +48,9 @@ enum BoardSession {
     do throws(StoreError) {
       let file = try FileBoardStore.file(at: path)
       place = (file.directory, file.name)
-      var opening = FileBoardStore(file, patience: ProcessEnvironment.lockTimeout)
+      var opening =
+        isDemo
+        ? FileBoardStore(file, patience: ProcessEnvironment.lockTimeout) : FileBoardStore(file)
       snapshot = try opening.load()
       readOnlyReason = opening.readOnlyReason
       store = opening
@@ -86,6 +88,8 @@ enum BoardSession {
       case .conflicted(let changes, let conflict, let author, _):
         refusal = words.conflict(
           conflict, by: author, on: model.board.naming(changes), near: zone.day(of: now()))
+      case .hookFailed(let name, let why, let line):
+        Output.warn(words.hookFailed(name, why, line: line))
       default: break
       }
     }
@@ -130,12 +134,14 @@ enum BoardSession {
       board: (consume snapshot).board, zone: zone, now: now(), author: ProcessEnvironment.author(),
       seed: ProcessEnvironment.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
       language: language,
-      preferences: configuration.preferences.board(in: appearance.scheme.theme),
+      preferences: configuration.preferences.board(in: appearance.scheme.theme, of: worker.path),
       readOnly: standing.readOnly,
       notice: [warning, problems, notice, news].first { !$0.isEmpty } ?? "")
     model.restoreDrafts(drafts)
     if !isDemo { model.beginFirstSteps(isNew: isNew) }
     if let moment { model.travel(to: moment) }
+    ChangeHooks.ofUser?.watch { worker.tell($0) }
+    defer { ChangeHooks.ofUser?.watch(nil) }
     let loop = EventLoop(now: now, uptime: ProcessEnvironment.uptime, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
       switch effect {
@@ -181,6 +187,16 @@ enum BoardSession {
         worker.planImport(step, number: number, onto: board, in: zone)
       case .importDeals(let number): worker.makeImport(number: number)
       case .leaveImport: worker.leaveImport()
+      case .runProgram(let request):
+        guard request.isInForeground else {
+          worker.start(request)
+          return []
+        }
+        worker.finish()
+        return [
+          ForegroundProgram.message(
+            of: request, at: worker.path, lending: { terminal.lend($0) }, beforeStop: beforeStop)
+        ]
       case .keepDrafts(let drafts): keeper?.keep(drafts)
       case .start, .redraw, .setMouse, .copy, .suspend, .quit: break
       }
@@ -222,10 +238,11 @@ extension UserConfiguration {
 }
 
 extension Preferences {
-  /// Returns the preferences of the board, in the theme shown.
-  fileprivate func board(in theme: Theme) -> Model.Preferences {
+  /// Returns the preferences of the board in that file, in the theme shown.
+  fileprivate func board(in theme: Theme, of file: String) -> Model.Preferences {
     var board = board
     board.theme = theme
+    board.keys = board.keys.filling(file: file)
     return board
   }
 }

@@ -36,7 +36,7 @@ struct Demo: ParsableCommand {
     }
     defer { folder.remove() }
     let path = folder.path + "/demo.json"
-    try NewBoard.write(board, to: path, words)
+    try NewBoard.write(board, to: path, isDemo: true, words)
     try BoardSession.open(path, screen, isDemo: true)
   }
 

@@ -13,7 +13,7 @@ extension StoreWorker {
   /// Lists the files of a folder that can be imported, and its folders.
   func list(_ folder: String) {
     queue.async { [self] in
-      post(.filesListed(FileList.read(folder, without: path, words)))
+      post(.filesListed(FileList.read(folder, without: given, words)))
     }
   }
 
@@ -41,13 +41,13 @@ extension StoreWorker {
         file = named.isHomeRelative ? ProcessEnvironment.home + named.dropFirst() : named
         let options = try ExportFile.options(for: file, in: zone, words)
         let draft = try ExportFile.draft(of: file, as: nil, onto: board, options, words)
-        held = try ReviewedImport(draft, of: file, onto: path, words)
+        held = try ReviewedImport(draft, of: file, onto: given, words)
       case .table(let text):
         file = words.pastedTable
         let options = try ExportFile.options(for: file, in: zone, words)
         let source = try TableFiles.source(Array(text.utf8), name: file, file, words)
         let draft = ImportDraft(of: source, onto: board, options: options)
-        held = try ReviewedImport(draft, of: file, onto: path, words)
+        held = try ReviewedImport(draft, of: file, onto: given, words)
       case .answer(let answer, let row): try held?.take(answer, toRow: row)
       case .again: try held?.replan(onto: board)
       }

@@ -27,7 +27,9 @@ final class StoreWorker: Sendable {
   /// The last error reported about the file not being a board.
   private let lastError = Mutex<StoreError?>(nil)
   private let watchDescriptor: Int32?
+  /// The absolute path of the board.
   let path: String
+  let given: String
   let words: Strings
 
   /// Takes over the store of the file at `path`, and watches its directory.
@@ -44,7 +46,8 @@ final class StoreWorker: Sendable {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     (readEnd, wakeEnd) = (ends[0], ends[1])
-    self.path = path
+    self.path = "\(file.directory)/\(file.name)".replacing("//", with: "/")
+    given = path
     self.words = words
     self.store = Mutex(store)
     // Without a watch, as when the system has no more, the file is still checked regularly.
@@ -143,7 +146,7 @@ final class StoreWorker: Sendable {
 
   /// Reports when the board becomes read-only, or writable again.
   private func tellStanding(of store: FileBoardStore) {
-    let standing = Standing(store.readOnlyReason, at: path, words)
+    let standing = Standing(store.readOnlyReason, at: given, words)
     guard self.standing.withLock({ exchange(&$0, with: standing) }).readOnly != standing.readOnly
     else { return }
     post(.writability(standing.readOnly, why: standing.why))
@@ -172,8 +175,8 @@ final class StoreWorker: Sendable {
   {
     queue.async { [self] in
       do {
-        let opened = try OpenedBoard(board, of: path, in: language, at: moment)
-        try PageExport(request: request, opened: opened, board: path).write()
+        let opened = try OpenedBoard(board, of: given, in: language, at: moment)
+        try PageExport(request: request, opened: opened, board: given).write()
         post(.exported(to: request.path))
       } catch {
         post(.notExported(why: (error as? CommandFailure)?.message ?? "\(error)"))
@@ -231,6 +234,22 @@ final class StoreWorker: Sendable {
     else { return post(.purgeRefused(words.contactIsGone)) }
     let figures = board.changedKPIs(on: after, asOf: mark.at, in: zone)
     post(.purgePlanned(plan, figures: figures))
+  }
+
+  /// Starts the program of an own command, apart from the terminal, once all requests before it are done.
+  func start(_ request: ProgramRequest) {
+    queue.async { [self] in
+      // A queue of its own: neither a save nor another command waits for it.
+      DispatchQueue(label: "command").async { [self] in
+        let outcome = ProgramRun(request, on: path).outcome()
+        post(.programEnded(title: request.title, line: outcome.line, outcome.failure))
+      }
+    }
+  }
+
+  /// Tells the board that a hook failed.
+  func tell(_ failure: ChangeHooks.Failure) {
+    post(.hookFailed(failure.hook, failure.why, line: failure.line))
   }
 
   /// Waits until all requests are done.
@@ -306,7 +325,7 @@ final class StoreWorker: Sendable {
   /// Returns the reason why the open board was not read or saved.
   func why(_ error: StoreError) -> String {
     guard case .file(.missing(let path)) = error else {
-      return CommandFailure(error, at: path, words).message
+      return CommandFailure(error, at: given, words).message
     }
     return words.refusal(.boardGone(path))
   }

@@ -9,7 +9,7 @@ struct PaletteTests {
   private func found(_ keys: String) -> [Command] {
     var model = testModel()
     play(keys, on: &model)
-    return model.paletteRows.map(\.command)
+    return model.paletteRows.compactMap(\.command)
   }
 
   @Test(arguments: [

@@ -26,10 +26,11 @@ struct ReachTests {
     var model = try #require(testModel(language: language).brought(to: place ?? .board))
     play("F2", on: &model)
     type(model.words.text(of: command).title, on: &model)
-    let found = try #require(model.paletteRows.firstIndex { $0.command == command })
+    let offers = model.paletteRows
+    let found = try #require(offers.firstIndex { $0.command == command })
     #expect(found < 3)
     for _ in 0..<found { play("down", on: &model) }
-    let refusal = model.refusal(toPalette: command)
+    let refusal = model.refusal(toPalette: offers[found])
     let before = model.board
     let effects = play("enter", on: &model)
     if let refusal {

@@ -112,12 +112,14 @@ struct AnswerSchemaTests {
     }
     for command in CurrencyTests.changes {
       let board = try CurrencyTests().board()
+      try HookTests.addHook(to: board)
       for earlier in CurrencyTests.before[command[0]] ?? [] {
         _ = try Program.run(Program.path, earlier, in: board)
       }
       let outcome = try Program.run(Program.path, command + ["--json"], in: board)
       try #require(outcome.status == 0, "\(outcome.diagnostics)")
       try answers.keep(outcome.output, of: command)
+      for input in try HookTests.inputs(in: board) { try answers.keep(input, named: "on-change") }
     }
     let board = boards[1]
     for command in ["show nothing", "list --stage nowhere", "list --limit", "list --filter a:b"] {

@@ -34,6 +34,13 @@ final class Workspace: Sendable {
     return file(name)
   }
 
+  /// Writes the user's configuration, at its default place for the programs run in the folder.
+  func configure(_ text: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: file(".config/dealdeck"), withIntermediateDirectories: true)
+    try write(text, to: ".config/dealdeck/config.toml")
+  }
+
   func text(of name: String = "pipeline.json") throws -> String {
     try String(contentsOfFile: file(name), encoding: .utf8)
   }

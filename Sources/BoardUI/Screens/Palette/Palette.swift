@@ -46,24 +46,51 @@ struct Palette: ListScreen {
   }
 }
 
+/// A command that the palette offers.
+enum PaletteOffer: Sendable {
+  /// A command of the program.
+  case standard(CommandTable.Row)
+  /// A command of the user's own.
+  case own(OwnCommand)
+
+  /// The command of the program, if it is one.
+  var command: Command? { if case .standard(let row) = self { row.command } else { nil } }
+
+  /// The name under which it is remembered.
+  var name: String {
+    switch self {
+    case .standard(let row): row.command.name
+    case .own(let command): "commands.\(command.name)"
+    }
+  }
+}
+
 extension Model {
   /// The commands of the place beneath the palette that match the text typed: the better match first, a
-  /// title before a synonym, then those run last, then in the order of the table. Navigation keys are left
-  /// out.
-  var paletteRows: [CommandTable.Row] {
+  /// title before a synonym, then those run last, then in the order of the table, own commands at the end.
+  /// Navigation keys are left out.
+  var paletteRows: [PaletteOffer] {
     guard let palette = mode.screen as? Palette else { return [] }
     var below = self
     below.leave()
     let place = below.place
     let needle = FoldedText((palette.input?.text ?? "").trimmed)
     let words = words
-    let found = keys.rows.enumerated().compactMap {
-      order, row -> (fit: Int, recent: Int, order: Int, CommandTable.Row)? in
+    let standard = keys.rows.compactMap { row -> (fit: Int, offer: PaletteOffer)? in
       guard isOffered(row, in: place), let fit = words.fit(of: needle, for: row.command)
       else { return nil }
-      return (fit, recentCommands.firstIndex(of: row.command) ?? .max, order, row)
+      return (fit, .standard(row))
     }
-    return found.sorted { ($0.fit, $0.recent, $0.order) < ($1.fit, $1.recent, $1.order) }.map(\.3)
+    let isOfDeals = KeyMap.ownPlaces.contains(place)
+    let own = (isOfDeals ? keys.own : []).compactMap { command in
+      FoldedText(command.title).fit(of: needle).map {
+        (fit: $0.rawValue, offer: PaletteOffer.own(command))
+      }
+    }
+    let found = (standard + own).enumerated().map { order, found in
+      (found.fit, recentCommands.firstIndex(of: found.offer.name) ?? .max, order, found.offer)
+    }
+    return found.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
   }
 
   /// True when a command exists in a place, or is one key beyond it: a view that `g` leads to.
@@ -73,9 +100,22 @@ extension Model {
       || row.group == .look && row.places.contains(.goTo) && keys.isBound(.goTo, in: place)
   }
 
+  /// Returns the title of a command of the palette.
+  func title(inPalette offer: PaletteOffer) -> String {
+    switch offer {
+    case .standard(let row): words.text(of: row.command).title
+    case .own(let command): command.title
+    }
+  }
+
   /// Returns the keys of a command of the palette; the first of them only unless `isWhole`.
-  func keys(inPalette row: CommandTable.Row, isWhole: Bool = true) -> String {
+  func keys(inPalette offer: PaletteOffer, isWhole: Bool = true) -> String {
     let words = words
+    guard case .standard(let row) = offer else {
+      guard case .own(let command) = offer else { return "" }
+      return command.keys.prefix(isWhole ? .max : 1).map { words.key($0.spelling) }
+        .joined(separator: " ")
+    }
     let all = row.keys(inOrBeyond: .board, as: words)
     let keys = isWhole ? all : String(all.prefix { $0 != " " })
     guard row.places == [.goTo], let prefix = self.keys.row(of: .goTo)?.keys.first else {
@@ -84,11 +124,14 @@ extension Model {
     return "\(words.key(prefix.spelling)) \(keys)"
   }
 
-  /// Returns the reason why a command cannot act in the place beneath the palette.
-  func refusal(toPalette command: Command) -> String? {
+  /// Returns the reason why a command of the palette cannot act in the place beneath it.
+  func refusal(toPalette offer: PaletteOffer) -> String? {
     var below = self
     below.leave()
-    return below.reason(against: command)
+    switch offer {
+    case .standard(let row): return below.reason(against: row.command)
+    case .own(let command): return below.reason(against: command)
+    }
   }
 
   /// Runs the command under the cursor in the place beneath the palette, or shows the reason why it cannot
@@ -100,12 +143,15 @@ extension Model {
       say(words.title(.noCommand), .problem)
       return []
     }
-    let row = rows[palette.cursor.row]
-    recentCommands.removeAll { $0 == row.command }
-    recentCommands = [row.command] + recentCommands.prefix(Palette.recentLimit - 1)
+    let offer = rows[palette.cursor.row]
+    recentCommands.removeAll { $0 == offer.name }
+    recentCommands = [offer.name] + recentCommands.prefix(Palette.recentLimit - 1)
     leave()
+    switch offer {
     // The user may have left the command without a key.
-    return run(row.command, by: row.keys.first ?? Key(.enter), after: nil)
+    case .standard(let row): return run(row.command, by: row.keys.first ?? Key(.enter), after: nil)
+    case .own(let command): return run(command)
+    }
   }
 }
 

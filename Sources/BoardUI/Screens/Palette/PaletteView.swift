@@ -27,19 +27,19 @@ extension Frame {
     return inside.removingFirstRows(1)
   }
 
-  private func line(for row: CommandTable.Row, isHere: Bool, in room: Int) -> Line {
-    let text = words.text(of: row.command)
-    let refusal = model.refusal(toPalette: row.command)
+  private func line(for offer: PaletteOffer, isHere: Bool, in room: Int) -> Line {
+    let shownTitle = model.title(inPalette: offer)
+    let refusal = model.refusal(toPalette: offer)
     let isWide = room >= 90
-    let keys = model.keys(inPalette: row, isWhole: isWide || refusal == nil)
+    let keys = model.keys(inPalette: offer, isWhole: isWide || refusal == nil)
     let shownKeys = refusal == nil ? keys : padded(keys, to: isWide ? 18 : 5)
     // A reason is shown whole rather than aligned with the others.
     let beside = DisplayWidth.of(shownKeys) + DisplayWidth.of(refusal ?? "") + 2
     let titleWidth = min(
-      isWide ? 42 : 37, max(12, room * 3 / 5), max(DisplayWidth.of(text.title) + 1, room - beside))
+      isWide ? 42 : 37, max(12, room * 3 / 5), max(DisplayWidth.of(shownTitle) + 1, room - beside))
     let title: Style = refusal == nil ? (isHere ? Style.text.bold : .text) : .secondary
     return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)
-      .then(padded(text.title, to: titleWidth), title)
+      .then(padded(shownTitle, to: titleWidth), title)
       .then(shownKeys, refusal == nil ? .focus : .secondary)
       .then(refusal ?? "", .attention)
   }

@@ -119,6 +119,20 @@ extension Strings {
     case .noQuestion: say(en: "No question and no guess.", fr: "Rien à vérifier.")
     case .nothingToImport: nothingToImport
     case .importDue: computing
+    case .noValue(let label):
+      say(
+        en: "\(label) is empty, and this command needs it.",
+        fr: "\(label)\u{A0}: vide, alors que cette commande en a besoin.")
+    case .optionValue(let label, let name):
+      say(
+        en: "\(label) starts with “-”, like an option; put \"--\" before {\(name)} in the command.",
+        fr:
+          "\(label)\u{A0}: commence par \(quoted("-")), comme une option\u{A0}; mettez \"--\" avant {\(name)} dans la commande."
+      )
+    case .unfitValue(let label):
+      say(
+        en: "\(label) holds a NUL character, which no program takes.",
+        fr: "\(label)\u{A0}: contient un caractère NUL, qu’aucun programme n’accepte.")
     case .noElement:
       say(en: "Go to a stage or a member first.", fr: "Allez d’abord sur une étape ou un membre.")
     case .noMention: noMentions

@@ -39,7 +39,7 @@ package enum Title: Sendable, CaseIterable {
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
   case saveView, themes, narrowTo, allDeals, scope, pipeline, whyHere, risk, settings, contacts,
     links
-  case organizations, bin, merge, purge, importDeals, noFiles, noChoices
+  case organizations, bin, merge, purge, importDeals, noFiles, noChoices, ownCommands
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -192,6 +192,7 @@ extension Strings {
     case .organizations: say(en: "Organizations", fr: "Organisations")
     case .bin: say(en: "Bin", fr: "Corbeille")
     case .purge: say(en: "Purge", fr: "Purge")
+    case .ownCommands: say(en: "Your commands", fr: "Vos commandes")
     case .merge: say(en: "Merge", fr: "Fusion")
     case .importDeals: say(en: "Import", fr: "Import")
     case .noFiles:

@@ -76,6 +76,7 @@ extension Strings {
         fr:
           "\(command) exige dans chaque vue une touche qui n’écrit pas de texte\u{A0}; touches par défaut rétablies"
       )
+    case .program(let issue): self.issue(issue)
     }
   }
 

@@ -118,28 +118,33 @@ extension JSONText {
 
   /// Writes a change of a record or a setting.
   mutating func boardChange(_ change: Change) {
-    let entry = change.entry
     object(.line) {
-      if let after = change.setting?.after { $0.member("after", after) }
-      $0.member("at", entry.at.description)
-      switch change.subject {
-      case .record(_, let before?, _):
-        $0.key("before")
-        $0.record(before)
-      case .setting(let edit): if let before = edit.before { $0.member("before", before) }
-      case .record, .deal: break
-      }
-      $0.optional("bulk", entry.bulk?.text)
-      $0.member("by", entry.by)
-      $0.member("id", entry.id.text)
-      if case .record(let id, _, _) = change.subject {
-        $0.member("list", id.list.rawValue)
-        $0.member("record", id.key)
-      }
-      $0.member("seq", entry.sequence)
-      if let path = change.setting?.path { $0.member("setting", path) }
-      $0.optional("undoes", entry.undoes?.text)
+      $0.members(of: change)
+      $0.member("seq", change.entry.sequence)
     }
+  }
+
+  /// Writes the members of a change of a record or a setting, but for its place in the order of all changes.
+  mutating func members(of change: Change) {
+    let entry = change.entry
+    if let after = change.setting?.after { member("after", after) }
+    member("at", entry.at.description)
+    switch change.subject {
+    case .record(_, let before?, _):
+      key("before")
+      record(before)
+    case .setting(let edit): if let before = edit.before { member("before", before) }
+    case .record, .deal: break
+    }
+    optional("bulk", entry.bulk?.text)
+    member("by", entry.by)
+    member("id", entry.id.text)
+    if case .record(let id, _, _) = change.subject {
+      member("list", id.list.rawValue)
+      member("record", id.key)
+    }
+    if let path = change.setting?.path { member("setting", path) }
+    optional("undoes", entry.undoes?.text)
   }
 }
 
