@@ -46,7 +46,7 @@ struct ImportReport {
       text.writeFindings(to: &object)
       object.key("plan")
       object.object { object in
-        text.write(to: &object)
+        text.write(into: &object)
         writeStages(to: &object)
       }
       object.member("refused", refused)
@@ -107,7 +107,7 @@ struct RecordReport {
       object.member("file", file)
       text.writeFindings(to: &object)
       object.key("plan")
-      object.object { text.write(to: &$0) }
+      object.object { text.write(into: &$0) }
       object.member("refused", plan.refusedCount)
       object.member("rows", plan.rowCount)
       object.member("updated", plan.updateCount)

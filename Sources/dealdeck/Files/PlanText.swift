@@ -38,7 +38,7 @@ struct PlanText {
   }
 
   /// Writes the columns and marks.
-  func write(to object: inout JSONText) {
+  func write(into object: inout JSONText) {
     object.key("columns")
     object.array { array in
       for column in plan.columns {

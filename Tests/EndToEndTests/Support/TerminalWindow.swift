@@ -102,8 +102,11 @@ final class TerminalWindow {
   /// Presses `q` on a board, and gives back the exit code of the program.
   func quit() throws -> Int? {
     try press("q")
-    let picture = try wait(until: "the board is left") { $0.hasPrefix("left ") }
-    return Int(picture.dropFirst(5).prefix { $0.isNumber })
+    func status(_ picture: String) -> Int? {
+      // Programs that had the terminal leave their lines above.
+      picture.firstMatch(of: /(?m)^left (\d+)/).flatMap { Int($0.1) }
+    }
+    return status(try wait(until: "the board is left") { status($0) != nil })
   }
 
   /// Looks until the text is on the screen, or any picture that fits.

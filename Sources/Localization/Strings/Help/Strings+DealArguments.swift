@@ -39,9 +39,7 @@ extension Strings {
         fr: "Identifiants ou noms d’affaires, de contacts ou d’organisations supprimés\u{A0}; "
           + "-\u{A0}: identifiants lus sur l’entrée standard.")
     case .duplicate:
-      say(
-        en: "Duplicate deal, deleted by the merge.",
-        fr: "Affaire en double, supprimée par la fusion.")
+      say(en: "Duplicate deal, deleted by the merge.", fr: "Doublon, supprimé par la fusion.")
     case .takenField:
       say(
         en: "Field to take from the duplicate; repeat it for several.",
