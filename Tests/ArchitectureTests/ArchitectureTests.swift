@@ -2,11 +2,10 @@ import Testing
 
 @Suite("The sources keep the architecture")
 struct ArchitectureTests {
-  private static let sources = Result { try SourceFile.all() }
   private let files: [SourceFile]
 
   init() throws {
-    files = try ArchitectureTests.sources.get()
+    files = try SourceFile.sources.get()
   }
 
   @Test func `every target of the table has sources`() {
@@ -51,11 +50,11 @@ struct ArchitectureTests {
   }
 
   @Test func `no test depends on how fast the machine is`() throws {
-    #expect(try Rules.timing(in: SourceFile.all(in: "Tests")) == [])
+    #expect(try Rules.timing(in: SourceFile.tests.get()) == [])
   }
 
   @Test func `a doc comment opens with the thing it is about`() throws {
-    #expect(try Rules.vagueDocs(in: files + SourceFile.all(in: "Tests")) == [])
+    #expect(try Rules.vagueDocs(in: files + SourceFile.tests.get()) == [])
   }
 
   @Test func `no file is longer than 400 lines`() {

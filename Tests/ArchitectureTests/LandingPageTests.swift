@@ -8,7 +8,7 @@ import Testing
     let page = try String(contentsOfFile: Repository.path(path), encoding: .utf8)
     let listed = page.matches(of: #/- ``(\w+)``/#).map { String($0.output.1) }
     let declaration = #/^public (?:struct|enum|protocol) (\w+)/#.anchorsMatchLineEndings()
-    let declared = try SourceFile.all().filter { $0.target == "PipelineDomain" }
+    let declared = try SourceFile.sources.get().filter { $0.target == "PipelineDomain" }
       .flatMap { $0.code.matches(of: declaration).map { String($0.output.1) } }
     #expect(Set(declared).subtracting(listed).sorted() == [])
     #expect(Set(listed).subtracting(declared).sorted() == [])

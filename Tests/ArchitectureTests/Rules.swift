@@ -158,9 +158,13 @@ enum Rules {
   static func vagueDocs(in files: [SourceFile]) -> [IntegrityIssue] {
     files.flatMap { file in
       let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.drop { $0 == " " } }
       return lines.indices.filter { line in
-        lines[line].contains(#/^\s*\/\/\/ (?:What|How|Where|Whether)\b/#)
-          && !(line > 0 && lines[line - 1].contains(#/^\s*\/\/\//#))
+        let isFirst =
+          lines[line].hasPrefix("/// ") && !(line > 0 && lines[line - 1].hasPrefix("///"))
+        guard isFirst else { return false }
+        let opening = lines[line].dropFirst(4).prefix { $0.isLetter }
+        return ["What", "How", "Where", "Whether"].contains(opening)
       }.map { IntegrityIssue(file, "line \($0 + 1) names no thing") }
     }
   }

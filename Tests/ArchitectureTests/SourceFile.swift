@@ -47,8 +47,12 @@ struct SourceFile: Sendable {
       .map { $0.offset + 1 }
   }
 
-  /// Every Swift file under `Sources`, or another folder of the package, by path.
-  static func all(in folder: String = "Sources") throws -> [SourceFile] {
+  /// Every Swift file under `Sources`, by path.
+  static let sources = Result { try all(in: "Sources") }
+  /// Every Swift file under `Tests`, by path.
+  static let tests = Result { try all(in: "Tests") }
+
+  private static func all(in folder: String) throws -> [SourceFile] {
     let root = Repository.path(folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
     return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in

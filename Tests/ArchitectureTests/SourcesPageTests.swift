@@ -47,7 +47,7 @@ import Testing
 
   @Test func `every type that is named exists`() throws {
     let declaration = #/\b(?:struct|enum|protocol) ([A-Z]\w*)/#.wordBoundaryKind(.simple)
-    let declared = try SourceFile.all().flatMap { file in
+    let declared = try SourceFile.sources.get().flatMap { file in
       file.code.matches(of: declaration).map { String($0.1) }
     }
     let missing = try Self.page.get().flatMap { row in

@@ -62,15 +62,24 @@ extension Model {
   }
 
   /// The contradictions in the model, in words; empty for a sound one.
-  var contradictions: [String] {
+  var contradictions: [String] { contradictions(since: nil) }
+
+  /// The contradictions in the model, without those of what is as it was in an earlier model, a sound one.
+  func contradictions(since before: Model?) -> [String] {
     var found: [String] = []
-    let errors = board.integrityIssues(in: zone).filter { $0.severity == .error }
-    if !errors.isEmpty { found.append("the board: \(errors)") }
-    let fresh = Columns(board, at: now, in: zone, as: columns.arrangement)
+    let isSameBoard = before.map { $0.zone == zone && $0.board == board } ?? false
+    if !isSameBoard {
+      let errors = board.integrityIssues(in: zone).filter { $0.severity == .error }
+      if !errors.isEmpty { found.append("the board: \(errors)") }
+    }
     if draft == nil, columns.arrangement != arrangement {
       found.append("the columns show something else")
     }
-    if columns != fresh { found.append("the columns are not those of the board") }
+    if !isSameBoard || before?.now != now || before?.columns != columns,
+      columns != Columns(board, at: now, in: zone, as: columns.arrangement)
+    {
+      found.append("the columns are not those of the board")
+    }
     let stages = visibleStages
     if !stages.indices.contains(cursor.column) { found.append("no column under the cursor") }
     let deals = stageUnderCursor.map { self.deals(in: $0.id).map { board.deals[$0].id } } ?? []

@@ -18,12 +18,13 @@ struct Session {
   /// The changes of somebody else not yet reported to the model.
   private var unreported: [Deal.ID] = []
   private var others = SeededRandom(seed: 0x0DD)
-  /// The requests that the store should not have received.
+  /// What was wrong at first, and the requests that the store should not have received.
   private var wrongs: [String] = []
 
   init(_ model: Model) {
     self.model = model
     file = model.travel?.present?.board ?? model.board
+    wrongs = model.contradictions
   }
 
   /// Plays a step and returns the errors after it; none for a sound session.
@@ -52,7 +53,8 @@ struct Session {
     case .broken: tell(.reloadFailed("no board", at: TextPosition(line: 1, column: 1)))
     }
     let stale = view(model, keeping: &parts) == view(model) ? [] : ["shows what was"]
-    return model.contradictions + model.slips(after: step, before: before) + differences + stale
+    return model.contradictions(since: before) + model.slips(after: step, before: before)
+      + differences + stale
   }
 
   private mutating func tell(_ message: Message) {

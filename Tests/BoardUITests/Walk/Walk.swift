@@ -114,11 +114,14 @@ extension Step {
     }
   }
 
-  /// Thirty things done with the mouse.
-  static func gestures(_ random: inout SeededRandom) -> [Step] {
-    (0..<30).map { _ in
+  /// Thirty things done with the mouse in a window, a few of them outside.
+  static func gestures(
+    _ random: inout SeededRandom, in window: Size = Size(columns: 120, rows: 40)
+  ) -> [Step] {
+    let (columns, rows) = (UInt64(window.columns * 13 / 12), UInt64(window.rows * 11 / 10))
+    return (0..<30).map { _ in
       let gesture = Gesture.allCases[Int(random.next() % UInt64(Gesture.allCases.count))]
-      let point = Point(column: Int(random.next() % 130), row: Int(random.next() % 44))
+      let point = Point(column: Int(random.next() % columns), row: Int(random.next() % rows))
       return .mouse(gesture, point, milliseconds: Int(random.next() % 3_000))
     }
   }

@@ -66,9 +66,9 @@ struct WalkTests {
     picture: Picture, language: Language
   ) {
     var random = SeededRandom(seed: UInt64(picture.keys.count))
-    for (columns, rows) in [(120, 40), (80, 24), (40, 12)] {
+    for (columns, rows) in [language == .english ? (120, 40) : (80, 24), (40, 12)] {
       var session = Session(picture.model(columns, rows, language))
-      let steps = Step.gestures(&random)
+      let steps = Step.gestures(&random, in: Size(columns: columns, rows: rows))
       for (index, step) in steps.enumerated() {
         let found = session.play(step) + (index % 10 == 9 ? session.model.flaws : [])
         #expect(found.isEmpty, "\(steps[...index])")

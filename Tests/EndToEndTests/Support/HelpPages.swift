@@ -1,5 +1,10 @@
+import Testing
+
 /// A help page as a user reads it, with wrapped texts joined.
 struct HelpPages {
+  /// The English page of every command, by the words that are typed.
+  static let english = Result { try pages(below: [], in: Workspace()) }
+
   private let paragraphs: [String]
 
   init(_ text: String) {
@@ -35,6 +40,16 @@ struct HelpPages {
     let heads = paragraphs.filter { !$0.hasPrefix("  ") && $0.hasSuffix("SUBCOMMANDS:") }
     return lists.suffix(heads.count).flatMap { $0 }.filter { !$0.hasPrefix("  See ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }
+  }
+
+  private static func pages(below command: [String], in folder: Workspace) throws
+    -> [[String]: String]
+  {
+    let outcome = try Program.run(Program.path, command + ["--help"], in: folder)
+    try #require(outcome.status == 0)
+    return try HelpPages(outcome.output).subcommands.reduce(into: [command: outcome.output]) {
+      $0.merge(try pages(below: command + [$1], in: folder)) { page, _ in page }
+    }
   }
 
   private static let gap = String(repeating: " ", count: 26)
