@@ -155,6 +155,16 @@ struct ReviewTests {
     #expect(model.status.text.contains("1 note, "))
   }
 
+  @Test func `what was noted on a deal is the next step that is asked for, with its day`() throws {
+    var model = opened(try board())
+    let deal = try #require(model.review?.deal)
+    play("; c a l l space f r i enter", on: &model)
+    let step = try #require(committed(play("n enter", on: &model)).first?.deal)
+    #expect(step == deal)
+    #expect(model.board[deal]?.nextStep?.what == "call")
+    #expect(model.reviewDraft.notes[deal] == "call fri")
+  }
+
   @Test func `undo takes the closing back, and redo closes it again`() throws {
     var model = opened(try board())
     let closed = try #require(recorded(play("C enter", on: &model)).first)

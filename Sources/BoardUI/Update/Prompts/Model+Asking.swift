@@ -14,7 +14,7 @@ extension Model {
     case .win: winning(subjects)
     case .lose: about { Prompt(.lose($0), [reason, Prompt.Input(.note)]) }
     case .disqualify: about { Prompt(.disqualify($0), [reason, Prompt.Input(.note)]) }
-    case .nextStep: about { Prompt(.nextStep($0), [Prompt.Input(.step)]) }
+    case .nextStep: about { Prompt(.nextStep($0), [Prompt.Input(.step, text: remark(on: $0))]) }
     case .log: about { Prompt(.log($0), [kind] + partner + [Prompt.Input(.note)]) }
     case .complete:
       about { deals in
@@ -39,6 +39,11 @@ extension Model {
       .removeSetting, .export:
       nil
     }
+  }
+
+  /// Returns the note of the review on screen on a deal by itself: what was agreed becomes its next step.
+  private func remark(on deals: [Deal.ID]) -> String {
+    place == .review && deals.count == 1 ? reviewDraft.notes[deals[0]] ?? "" : ""
   }
 
   private func about(_ prompt: ([Deal.ID]) -> Prompt) -> Prompt? {
