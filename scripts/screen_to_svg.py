@@ -23,6 +23,7 @@ SYSTEM_COLOURS = (
 
 # How much of a cell a shade covers.
 SHADES = {"░": 0.25, "▒": 0.5, "▓": 0.75}
+DASHES = "╌"
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def box(character):
     if character in SHADES:
         return 0, 0, 1, 1
     return {"▌": (0, 0, 0.4, 1), "│": (0.45, 0, 0.1, 1), "─": (0, 0.5, 1, 0.05),
-            "━": (0, 0.47, 1, 0.11)}.get(character)
+            DASHES: (0, 0.5, 1, 0.05), "━": (0, 0.47, 1, 0.11)}.get(character)
 
 
 @dataclass
@@ -129,7 +130,7 @@ class Run:
     is_letters: bool
 
     def goes_on(self, column, character, style, is_letter):
-        is_same_kind = self.is_letters and is_letter or self.text[0] == character and character in "─━█░▒▓"
+        is_same_kind = self.is_letters and is_letter or self.text[0] == character and character in "─━█░▒▓" + DASHES
         return is_same_kind and self.style == style and self.column + self.width == column
 
 
@@ -178,6 +179,9 @@ def drawn(run, y):
     colour, style = run.style.shown()[0], run.style
     x, length = MARGIN + run.column * CELL_WIDTH, run.width * CELL_WIDTH
     shape = box(run.text[0])
+    if run.text[0] == DASHES:
+        return (f'<path d="M{number(x)} {number(y + CELL_HEIGHT / 2)}h{number(length)}" stroke="{colour}" '
+                f'stroke-dasharray="{number(CELL_WIDTH / 3)} {number(CELL_WIDTH / 6)}"/>')
     if shape:
         return rectangle(x + shape[0] * CELL_WIDTH, y + shape[1] * CELL_HEIGHT,
                          shape[2] * length, shape[3] * CELL_HEIGHT, colour,
