@@ -17,10 +17,19 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let words = LanguageChoice.words(asked: language)
-    let found = try (file.isEmpty ? [BoardOptions.path(nil)] : file).map { path in
-      (path: path, problems: try check(path, words))
+    let paths = file.isEmpty ? [BoardOptions.path(nil)] : file
+    var unreadable: CommandFailure?
+    let found = try paths.compactMap { path -> (path: String, problems: [ValidationIssue])? in
+      do {
+        return (path, try check(path, words))
+      } catch let failure as CommandFailure where paths.count > 1 {
+        failure.report()
+        unreadable = unreadable ?? failure
+        return nil
+      }
     }
     if json { answer(found) }
+    if let unreadable { throw ExitCode(unreadable.code) }
     let all = found.flatMap(\.problems)
     guard strict && !all.isEmpty || all.contains(where: { $0.severity == .error }) else { return }
     throw ExitCode(65)

@@ -152,6 +152,9 @@ struct StreamTests {
     #expect(both.status == 65 && both.diagnostics.hasPrefix("broken.json:"))
     let answer = try JSONAnswer(try shell("\"$D\" check pipeline.json broken.json --json").output)
     #expect(answer["problems"].items.allSatisfy { $0["file"].text == "broken.json" })
+    let missing = try shell("\"$D\" check gone.json broken.json")
+    #expect(missing.status == 66)
+    #expect(missing.diagnostics.contains("gone.json") && missing.diagnostics.contains("broken.json:"))
     #expect(try shell("\"$D\" check - < pipeline.json").status == 0)
     #expect(try shell("\"$D\" check pipeline.json pipeline.json").status == 0)
   }
