@@ -83,9 +83,9 @@ struct ColumnMeanings {
   }
 
   private func check(_ table: CSVTable, options: ImportOptions) throws(ImportRefusal) {
-    func has(_ fields: [ImportField]) -> Bool { fields.contains { indices[$0] != nil } }
-    let isNamed = has([.field(.title), .product, .field(.organization)])
-    let isStaged = has([.field(.stage), .status, .isWon, .isClosed]) || options.stages[""] != nil
+    let fields = Set(indices.keys)
+    let isNamed = ColumnMeanings.isNamed(fields)
+    let isStaged = ColumnMeanings.isStaged(fields) || options.stages[""] != nil
     if !isNamed || !isStaged, let kind = ImportKind.recognizing(table.header) {
       throw .otherKind(kind)
     }
@@ -95,6 +95,16 @@ struct ColumnMeanings {
     guard isStaged else {
       throw .noStageColumn(found: table.header)
     }
+  }
+
+  /// Returns true for the fields of rows that have a title, or what one is made of.
+  static func isNamed(_ fields: Set<ImportField>) -> Bool {
+    !fields.isDisjoint(with: [.field(.title), .product, .field(.organization)])
+  }
+
+  /// Returns true for the fields of rows that tell a stage or an outcome.
+  static func isStaged(_ fields: Set<ImportField>) -> Bool {
+    !fields.isDisjoint(with: [.field(.stage), .status, .isWon, .isClosed])
   }
 
   /// Returns the custom field whose name or key a heading is.

@@ -90,6 +90,13 @@ struct DateColumns {
     }
   }
 
+  /// The order of the columns that show one; `nil` when they show none, or several.
+  var order: ImportOptions.DateOrder? {
+    let shown = Set(orders.values)
+    return shown.count == 1
+      ? ImportOptions.DateOrder.allCases.first { shown.contains($0.order) } : nil
+  }
+
   /// Returns the moment of a cell, or `nil` when the text is no complete date: an impossible day, one without
   /// its year, and a relative day.
   func moment(_ text: String, column: Int) -> Moment? {

@@ -10,7 +10,7 @@ struct DealBuilder {
   let options: ImportOptions
   let stages: StageMatch
   /// The numbers of keys from which those of activities begin.
-  private static let activityNumber = 1_000
+  static let activityNumber = 1_000
   /// The board whose names are known: the given one, or a new one before the rows added to its team.
   private let known: Board
   /// The names looked up so far, by field: true for a new one.
@@ -20,16 +20,16 @@ struct DealBuilder {
   private(set) var dealCount = 0
   /// The number of deals on the board that change.
   private(set) var updateCount = 0
-  private var changes: [Change] = []
+  var changes: [Change] = []
   /// The mark of everything the import adds or changes, so that undo takes back all of it; the past of a new
   /// deal goes with the deal.
   let mark: HistoryEntry.ID
   /// The place of the change that opened the deal being built.
-  private var opened = 0
+  var opened = 0
   /// The organizations by name; those of one name in the order of their keys.
   private var organizations: [FoldedText: [Organization]]
   private var newOrganizations: [Organization.ID: Organization] = [:]
-  private var keys: ImportKeys
+  var keys: ImportKeys
   private var match: DealMatch
   private var people: ContactBuilder
   private var lines: [Deal.ID: Int] = [:]
@@ -174,6 +174,7 @@ struct DealBuilder {
         }
       }
     }
+    logActivities(of: row, on: deal)
     if !place.isClosed {
       touch(deal, row, after: visits.last?.at ?? created)
       if !row.text(.lossReason).isEmpty { note(.lossReasonOfOpen, row, .field(.lossReason)) }
@@ -181,22 +182,6 @@ struct DealBuilder {
     dealCount += 1
     noteBlanks(row, place, created: created)
     if let closing, closing.day > today { note(.closedAhead, row) }
-  }
-
-  /// Logs the last activity, of a kind the file does not tell, so that it counts as a touch alone.
-  private mutating func touch(_ deal: Deal, _ row: ImportRow, after last: Instant?) {
-    guard let touched = row.touched, touched.at <= options.now,
-      last.map({ $0 < touched.at }) ?? true
-    else { return }
-    if row.isTouchedByChange { note(.touchedByChange, row, .lastModified) }
-    let number = changes.count - opened
-    let activity = Activity(
-      id: Activity.ID(keys.entry(deal.id, number + DealBuilder.activityNumber).text), kind: .note,
-      at: touched.at, by: author(of: row))
-    let entry = HistoryEntry(
-      id: keys.entry(deal.id, number), at: touched.at, by: author(of: row),
-      changes: [FieldChange(.activity, from: .none, to: .text(activity.id.text))])
-    changes.append(Change(deal: deal.id, entry: entry, adding: [.activity(activity)]))
   }
 
   private mutating func tellOpen(_ deal: inout Deal, _ row: ImportRow, product: String) {
@@ -278,7 +263,7 @@ struct DealBuilder {
     changes.append(Change(deal: deal.id, entry: entry))
   }
 
-  private func author(of row: ImportRow) -> String {
+  func author(of row: ImportRow) -> String {
     row.text(.owner).isEmpty ? options.author : row.text(.owner)
   }
 

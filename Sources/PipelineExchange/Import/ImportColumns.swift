@@ -14,10 +14,12 @@ struct ImportColumns {
   let rows: [CSVTable.Row]
   /// The custom fields of the board that a column may fill.
   let custom: [CustomField]
+  /// The past of the deals in the tables beside theirs.
+  private let history: RelatedHistory
 
   init(
-    of table: CSVTable, format: ImportFormat, custom: [CustomField], options: ImportOptions,
-    log: inout ImportIssueLog
+    of table: CSVTable, beside related: RelatedTables, format: ImportFormat,
+    custom: [CustomField], options: ImportOptions, log: inout ImportIssueLog
   ) throws(ImportRefusal) {
     let meanings = try ColumnMeanings(
       of: table, format: format, custom: custom, options: options, log: &log)
@@ -45,6 +47,10 @@ struct ImportColumns {
     if percents.isShares, let probability {
       log.note(.sharesRead, in: table.name, column: table.header[probability])
     }
+    let id = meanings.indices[.id]
+    history = try RelatedHistory(
+      related, of: Set(table.rows.lazy.map { RelatedTable.key($0[id]) }), in: table.name,
+      order: options.dateOrder ?? dates.order, options: options, log: &log)
     self.meanings = meanings
     self.dates = dates
     self.amounts = amounts
@@ -73,7 +79,8 @@ struct ImportColumns {
   /// the present one.
   var stages: [String] {
     rows.flatMap { row in
-      meanings.entered.compactMap { row[$0.index].isEmpty ? nil : $0.stage }
+      history.stages(of: key(row))
+        + meanings.entered.compactMap { row[$0.index].isEmpty ? nil : $0.stage }
         + [text(.field(.stage), row)]
     }.distinct
   }
@@ -114,15 +121,38 @@ struct ImportColumns {
     try moment(at: meanings.indices[field], row)
   }
 
-  /// Returns the stages with a day of entry in the row, oldest first.
+  /// Returns the stages with a day of entry in the row, or in a table beside, oldest first. Those in another
+  /// table begin with the creation, which is that of the row.
   func stageEntries(
-    _ row: CSVTable.Row
+    _ row: CSVTable.Row, created: Moment?, note: (ImportIssue.Kind, ImportField) -> Void
   ) throws(ImportIssue.Refusal) -> [(stage: String, at: Moment)] {
     var entries: [(stage: String, at: Moment)] = []
     for (stage, index) in meanings.entered {
       if let moment = try moment(at: index, row) { entries.append((stage, moment)) }
     }
-    return entries.sorted { $0.at.at < $1.at.at }
+    let key = key(row)
+    if let first = history.beginning(of: key), let created { entries.append((first, created)) }
+    let past = history.entries(of: key)
+    if let created, let first = past.first, first.at.day < created.day {
+      note(.enteredBeforeCreation, .created)
+    }
+    entries += past.map { entry in
+      guard let created, entry.at.at < created.at else { return entry }
+      return (entry.stage, created)
+    }
+    return entries.enumerated().sorted {
+      ($0.element.at.at, $0.offset) < ($1.element.at.at, $1.offset)
+    }.map(\.element)
+  }
+
+  /// Returns the activities of the deal of a row in a table beside, in the order of their file.
+  func activities(_ row: CSVTable.Row) -> [RelatedActivity] {
+    history.isEmpty ? [] : history.activities(of: key(row))
+  }
+
+  /// Returns the key by which other tables name the deal of a row.
+  private func key(_ row: CSVTable.Row) -> String {
+    history.isEmpty ? "" : RelatedTable.key(text(.id, row))
   }
 
   private func moment(

@@ -1,17 +1,19 @@
 package import PipelineDomain
 
-/// The file of an import as read: a table, or a workbook with several.
+/// The file of an import as read: a table, or several.
 package enum ImportSource: Sendable {
   case table(CSVTable)
   /// A workbook, with the header that was given for a sheet without one.
   case workbook(Workbook, header: [String]?)
+  /// The tables of a folder or an archive.
+  case export([CSVTable])
 }
 
 /// An import in the making: a file, and what was given and answered about it so far.
 package struct ImportDraft: Sendable {
   private var source: ImportSource
   /// The tables of the sheets that were read, by their name.
-  private var tables: [String: CSVTable] = [:]
+  private var sheets: [String: CSVTable] = [:]
   private let side: [CSVTable]
   private let format: ImportFormat?
   /// The board that is added to; `nil` for a new one.
@@ -49,23 +51,35 @@ package struct ImportDraft: Sendable {
 
   /// Plans the import with the answers so far. O(rows + the board's deals).
   package mutating func plan() throws(ImportRefusal) -> ImportPlan {
-    try ImportPlan(of: table(), beside: side, format: format, onto: board, options: options)
+    let (table, beside) = try tables()
+    return try ImportPlan(
+      of: table, beside: beside, format: format, onto: board, options: options)
   }
 
   /// Plans the import of costs, quotas or rates onto a board, with the answers so far.
   package mutating func plan(
     _ kind: ImportKind, onto board: Board
   ) throws(ImportRefusal) -> RecordPlan {
-    try RecordPlan(of: table(), as: kind, onto: board, options: options)
+    try RecordPlan(of: tables().main, as: kind, onto: board, options: options)
   }
 
+  /// Returns the table that is imported, as its plan has it: with the columns that other tables add to it.
   mutating func table() throws(ImportRefusal) -> CSVTable {
+    let (table, beside) = try tables()
+    var log = ImportIssueLog()
+    return RelatedTables(beside, log: &log).joined(table, log: &log)
+  }
+
+  /// Returns the table that is imported and those beside it.
+  private mutating func tables() throws(ImportRefusal) -> (main: CSVTable, beside: [CSVTable]) {
     switch source {
-    case .table(let table): return table
+    case .table(let table): return (table, side)
+    case .export(let tables):
+      return try ExportTables.split(tables, as: options.kind, named: options.sheet)
     case .workbook(var book, let header):
       defer { source = .workbook(book, header: header) }
       let sheet = try ImportDraft.sheet(options.sheet, of: &book, hasHeader: header == nil)
-      if let known = tables[sheet.name] { return known }
+      if let known = sheets[sheet.name] { return (known, side) }
       let rows = try ImportDraft.read { () throws(WorkbookError) in try book.rows(of: sheet) }
       let table: CSVTable
       do throws(CSVParseError) {
@@ -77,8 +91,8 @@ package struct ImportDraft: Sendable {
       } catch {
         throw .noRows
       }
-      tables[sheet.name] = table
-      return table
+      sheets[sheet.name] = table
+      return (table, side)
     }
   }
 
@@ -127,7 +141,8 @@ package struct ImportDraft: Sendable {
 
   private func openQuestion(about refusal: ImportRefusal) -> ImportQuestion? {
     switch refusal {
-    case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows, .otherKind: nil
+    case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows, .otherKind, .noDealFile:
+      nil
     case .noColumn(let field, let found):
       ImportQuestion(
         .fieldColumn(field),
@@ -141,6 +156,7 @@ package struct ImportDraft: Sendable {
           .value($0, (board?.settings.currency ?? .euro).code)
         })
     case .severalSheets(let names): ImportQuestion(.sheet, names.map { .sheet($0) })
+    case .severalFiles(let names): ImportQuestion(.file, names.map { .sheet($0) })
     case .noTitleColumn(let found):
       ImportQuestion(.titleColumn, ImportDraft.columns(found, as: .field(.title)))
     case .noStageColumn(let found):

@@ -23,6 +23,20 @@ package struct ImportIssue: Hashable, Sendable {
     case rateOfItself(Currency)
     /// The name was added to the team.
     case memberAdded(String)
+    /// The table beside that of the deals was read for that, or has nothing that is read.
+    case tableRead(RelatedRole), tableIgnored
+    /// The table of that name has no row of the key.
+    case keyUnknown(in: String)
+    /// No table has the rows of these keys.
+    case tableMissing(RelatedRole)
+    /// An earlier row of another name has the key.
+    case keyTwice
+    /// The table of deals of that name has no deal of the key.
+    case noSuchDeal(in: String)
+    /// The day of an activity is not known, or is still to come though it was done.
+    case activityUndated
+    /// The deal entered a stage before the day it was created.
+    case enteredBeforeCreation
     /// The cell was read as blank.
     case meansNothing(String)
     /// The amount was rounded to the decimals of its currency.

@@ -104,19 +104,31 @@ struct SideTables {
   }
 
   /// The accounts by folded name.
-  private(set) var accounts: [String: Account] = [:]
+  private(set) var accounts: [String: Account]
   /// The products by folded name.
   private(set) var products: [String: Product] = [:]
   private(set) var team: [Member] = []
 
-  init(_ tables: [CSVTable]) {
+  /// The columns by which a table is one of these.
+  private static let keys = (account: "account", product: "product", agent: "sales_agent")
+
+  /// Returns true for such a table, which is not one of deals.
+  static func isOne(_ table: CSVTable) -> Bool {
+    ImportFormat.recognizing(table.header) == .generic
+      && !ColumnMeanings.isStaged(ImportField.all(in: table))
+      && [keys.account, keys.product, keys.agent].contains { table.column($0) != nil }
+  }
+
+  /// Reads the tables that are such, and takes accounts of others.
+  init(_ tables: [CSVTable], accounts: [String: Account] = [:]) {
+    self.accounts = accounts
     for table in tables {
-      let account = table.column("account")
-      let product = table.column("product")
-      let agent = table.column("sales_agent")
+      let account = table.column(SideTables.keys.account)
+      let product = table.column(SideTables.keys.product)
+      let agent = table.column(SideTables.keys.agent)
       for row in table.rows {
         if !row[account].isEmpty {
-          accounts[row[account].foldedLetters] = Account(
+          self.accounts[row[account].foldedLetters] = Account(
             name: row[account], sector: row[table.column("sector")],
             country: row[table.column("office_location")])
         }

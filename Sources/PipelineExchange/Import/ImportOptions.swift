@@ -59,7 +59,7 @@ package struct ImportOptions: Sendable {
   package var only: [String: String] = [:]
   /// The name of the program the file is from, where several use the same keys.
   package var source = ""
-  /// The sheet of a workbook, by its name or number; needed only where several have data.
+  /// The sheet of a workbook, by its name or number, or the file of a folder; needed only where several have data.
   package var sheet: String?
   /// The order of dates; needed only where no date of the file is unambiguous.
   package var dateOrder: DateOrder?
@@ -103,6 +103,10 @@ package enum ImportRefusal: Error, Equatable {
   case noColumn(RecordField, found: [String])
   /// Rates of a currency, such as the example, that name no other one.
   case oneSidedRates(String, example: String)
+  /// No file of a folder or an archive has deals.
+  case noDealFile(found: [String])
+  /// Several files of a folder or an archive can be meant.
+  case severalFiles([String])
   /// No column has titles, nor a product or organization to make them of.
   case noTitleColumn(found: [String])
   /// No column tells a stage, or open, won and lost.

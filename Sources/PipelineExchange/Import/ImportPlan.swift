@@ -16,6 +16,8 @@ package struct ImportPlan: Sendable {
   private let givenOrder: ImportOptions.DateOrder?
   /// The mark of what is made together.
   private let mark: HistoryEntry.ID
+  /// The name of the file, for messages.
+  package let file: String
   /// The number of rows below the header.
   package var rowCount: Int
   /// The columns of the file, in its order.
@@ -53,12 +55,14 @@ package struct ImportPlan: Sendable {
     for table in [table] + side {
       for finding in table.findings { log.note(finding, in: table.name) }
     }
+    let related = RelatedTables(side, log: &log)
+    let table = related.joined(table, log: &log)
     let fields = board?.settings.fields(on: .deal) ?? []
     let columns = try ImportColumns(
-      of: table, format: format, custom: fields, options: options, log: &log)
+      of: table, beside: related, format: format, custom: fields, options: options, log: &log)
     let currency = try columns.currency(options, board: board, log: &log, in: table.name)
     let rows = ImportPlan.rows(columns, currency: currency, file: table.name, log: &log)
-    let sides = SideTables(side)
+    let sides = SideTables(side, accounts: related.accountDetails)
     let stages = columns.stages
     let tellsOutcome = [ImportField.status, .isWon, .isLost].contains { columns.has($0) }
     try ImportPlan.check(tellsOutcome ? [] : stages, options.aliases, onto: board)
@@ -85,7 +89,7 @@ package struct ImportPlan: Sendable {
     updateCount = building.updateCount
     mark = building.mark
     (now, author, givenOrder) = (options.now, options.author, options.dateOrder)
-    rowCount = table.rows.count
+    (file, rowCount) = (table.name, table.rows.count)
     issues = building.log.sorted(by: table.header)
     self.columns = columns.planned(table, options)
     self.stages = columns.planned(

@@ -5,8 +5,8 @@ package import PipelineDomain
 package struct ImportQuestion: Hashable, Sendable {
   /// The matters that can be open.
   package enum Subject: Hashable, Sendable {
-    /// The sheet of a workbook.
-    case sheet
+    /// The sheet of a workbook, and the file of a folder or an archive.
+    case sheet, file
     /// The order of the numbers of dates in a column.
     case dateOrder(column: String, example: String)
     /// The meaning of the lone mark in the amounts of a column.

@@ -26,6 +26,8 @@ struct ImportRow {
   var nextStepDue: Day?
   /// The values of custom fields; blank ones left out.
   var custom: CustomField.Values = [:]
+  /// The activities in a table of their own.
+  var activities: [RelatedActivity] = []
   /// The cells about the contact, by field; blank ones left out.
   var contact: [Contact.Field: String] = [:]
 
@@ -36,8 +38,8 @@ struct ImportRow {
     line = row.line
     id = columns.text(.id, row)
     product = columns.text(.product, row)
-    entries = try columns.stageEntries(row)
     created = try columns.moment(.created, row)
+    entries = try columns.stageEntries(row, created: created, note: note)
     let currencies = AmountParser.currencies(named: columns.text(.currency, row))
     guard
       columns.text(.currency, row).isEmpty || currencies.count == 1 || currencies.contains(currency)
@@ -70,6 +72,8 @@ struct ImportRow {
     try tellOutcome(row, columns)
     stageEntered = try moment(.stageEntered, row, columns, note)
     nextStepDue = try moment(.nextStepDue, row, columns, note)?.day
+    activities = columns.activities(row)
+    takeNextStep(note)
     touched = try moment(.lastActivity, row, columns, note)
     if touched == nil, let changed = try moment(.lastModified, row, columns, note) {
       (touched, isTouchedByChange) = (changed, true)
@@ -81,6 +85,23 @@ struct ImportRow {
     let closedOn = try moment(.field(.closedOn), row, columns, note, isDecisive: isClosing)
     closed = closedOn ?? (outcome == .lost ? lost : won ?? lost)
     closeDate = try moment(.closeDate, row, columns, note, isDecisive: isClosing)
+  }
+
+  /// Takes the activity that is due first for the next step, where the row tells no day of one; where it tells
+  /// the day alone, the activity of that day.
+  private mutating func takeNextStep(_ note: (ImportIssue.Kind, ImportField) -> Void) {
+    let due = activities.compactMap { activity in
+      activity.due.map { (day: $0, what: activity.subject) }
+    }.filter { nextStepDue == nil || $0.day == nextStepDue }
+    guard let first = due.min(by: { $0.day < $1.day }) else { return }
+    let what = text(.nextStep)
+    if nextStepDue == nil {
+      nextStepDue = first.day
+      if !what.isEmpty { note(.nextStepWithoutDay(what), .field(.nextStep)) }
+    } else if !what.isEmpty {
+      return
+    }
+    values[.nextStep] = first.what.isEmpty ? nil : .text(first.what)
   }
 
   /// Returns the date of a field; one that cannot be read is dropped where it decides nothing.

@@ -11,6 +11,7 @@ package struct RecordPlan: PlannedFile {
   /// The numbers of costs, quotas or rates that are new, that change, and that are there as in the file.
   package let addedCount, updateCount, sameCount: Int
   package let rowCount: Int
+  package let file: String
   package let columns: [PlannedColumn]
   package let currency: Currency
   package let decimalMark: ImportOptions.DecimalMark?
@@ -45,7 +46,7 @@ package struct RecordPlan: PlannedFile {
     self.base = base
     changes = builder.changes
     (addedCount, updateCount, sameCount) = (builder.added, builder.updated, builder.same)
-    rowCount = table.rows.count
+    (file, rowCount) = (table.name, table.rows.count)
     columns = meanings.planned(table, options)
     currency = cells.currency
     decimalMark =
@@ -88,6 +89,8 @@ package struct RecordPlan: PlannedFile {
 package protocol PlannedFile: Sendable {
   /// The board with what the import adds to its settings.
   var base: Board { get }
+  /// The name of the file, for messages.
+  var file: String { get }
   /// The number of rows below the header.
   var rowCount: Int { get }
   /// The columns of the file, in its order.

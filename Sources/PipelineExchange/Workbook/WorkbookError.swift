@@ -4,6 +4,8 @@ package enum WorkbookError: Error, Equatable, Sendable {
   case noWorkbook
   /// Workbooks of before 2007, and those with a password, have another form.
   case oldOrProtected
+  /// A part has a password, or is packed in a way that is not read.
+  case locked(part: String)
   /// A part of the file is missing, cut off or no XML.
   case damaged(part: String)
   /// More is packed in it than is read.

@@ -21,11 +21,15 @@ struct ZipArchive: Sendable {
 
   private let bytes: [UInt8]
   private var parts: [String: Part] = [:]
+  /// The paths of the parts that have a password, or are packed otherwise, in order.
+  private(set) var locked: [String] = []
   /// The bytes that may still be unpacked.
   private var rest = ZipArchive.limit
 
-  /// True for bytes that begin as an archive does.
-  static func isLikely(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+  /// True for bytes that begin as an archive does, an empty one too.
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+  }
 
   init(_ bytes: [UInt8]) throws(WorkbookError) {
     self.bytes = bytes
@@ -42,9 +46,10 @@ struct ZipArchive: Sendable {
       let next = place + 46 + name + extra + Int(bytes.number(at: place + 32, 2))
       guard next <= bytes.count else { throw directory }
       let (flags, method) = (bytes.number(at: place + 8, 2), bytes.number(at: place + 10, 2))
-      // Parts with a password, or packed otherwise, are as good as missing.
-      if flags & 1 == 0, method == 0 || method == 8 {
-        let path = String(decoding: bytes[(place + 46)..<(place + 46 + name)], as: UTF8.self)
+      let path = String(decoding: bytes[(place + 46)..<(place + 46 + name)], as: UTF8.self)
+      if flags & 1 == 1 || method != 0 && method != 8 {
+        locked.append(path)
+      } else {
         parts[path] = Part(
           isDeflated: method == 8, checksum: UInt32(bytes.number(at: place + 16, 4)),
           header: Int(bytes.number(at: place + 42, 4)),
@@ -53,6 +58,9 @@ struct ZipArchive: Sendable {
       place = next
     }
   }
+
+  /// The paths of the parts, in order.
+  var paths: [String] { parts.keys.sorted() }
 
   /// Returns true when there is a part of that path.
   func has(_ path: String) -> Bool { parts[path] != nil }

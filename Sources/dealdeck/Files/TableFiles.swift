@@ -4,16 +4,19 @@ import PipelineExchange
 import PipelineStore
 import Localization
 
-/// The tables that an import reads: CSV, Excel, JSON and JSON Lines.
+/// The tables that an import reads: CSV, Excel, JSON and JSON Lines, and several in a folder or an archive.
 enum TableFiles {
   /// The ends of the names of files that can be imported.
   static let extensions: Set<String> = ["csv", "tsv", "txt", "xlsx", "json", "jsonl"]
 
-  /// Reads a whole file, or standard input; `header` is that of a file without one.
+  /// Reads a whole file, a folder of them, or standard input; `header` is that of a file without one.
   static func source(
     _ path: String, header: [String]? = nil, as kind: ImportKind = .deals, _ words: Strings
   ) throws -> ImportSource {
     let name = path == StandardInput.name ? "stdin" : path.lastComponent
+    if path != StandardInput.name, isFolder(path) {
+      return .export(try tables(inFolder: path, as: kind, words))
+    }
     return try source(bytes(path, words), name: name, path, header: header, as: kind, words)
   }
 
@@ -22,6 +25,7 @@ enum TableFiles {
     _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil,
     as kind: ImportKind = .deals, _ words: Strings
   ) throws -> ImportSource {
+    if let tables = try tables(inArchive: bytes, path, as: kind, words) { return .export(tables) }
     guard Workbook.isLikely(bytes) else {
       return .table(try table(bytes, name: name, path, header: header, as: kind, words))
     }
@@ -30,6 +34,47 @@ enum TableFiles {
     } catch {
       throw CommandFailure.badData("\(path): \(words.fault(error))")
     }
+  }
+
+  /// Reads the tables of text in a folder; those in folders within it are left alone.
+  private static func tables(
+    inFolder path: String, as kind: ImportKind, _ words: Strings
+  ) throws -> [CSVTable] {
+    let entries: [FolderEntry]
+    do throws(IOFailure) {
+      entries = try FolderEntry.all(in: path)
+    } catch {
+      throw CommandFailure(error, words)
+    }
+    let names = entries.filter { !$0.isFolder && ExportTables.isTable($0.name) }.map(\.name)
+    return try names.sorted().compactMap { name in
+      let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      return try needed(bytes(file, words), name: name, file, as: kind, words)
+    }
+  }
+
+  /// Reads the tables of text in an archive; `nil` for a workbook, and for another file.
+  private static func tables(
+    inArchive bytes: [UInt8], _ path: String, as kind: ImportKind, _ words: Strings
+  ) throws -> [CSVTable]? {
+    do {
+      guard var archive = try ExportArchive(bytes) else { return nil }
+      return try archive.paths.compactMap { part in
+        try needed(
+          archive.bytes(of: part), name: archive.name(of: part), "\(path): \(part)", as: kind, words
+        )
+      }
+    } catch let error as WorkbookError {
+      throw CommandFailure.badData("\(path): \(words.fault(error))")
+    }
+  }
+
+  /// Returns the table of a file of several, as far as it is read; `nil` for an empty file.
+  private static func needed(
+    _ bytes: [UInt8], name: String, _ path: String, as kind: ImportKind, _ words: Strings
+  ) throws -> CSVTable? {
+    guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
+    return ExportTables.needed(try table(bytes, name: name, path, as: kind, words), for: kind)
   }
 
   private static func bytes(_ path: String, _ words: Strings) throws -> [UInt8] {
@@ -60,6 +105,11 @@ enum TableFiles {
     return try names.map { directory + $0 }.filter { access($0, R_OK) == 0 }.map {
       try table(bytes($0, words), name: $0.lastComponent, $0, words)
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Returns the name of a file without its directory and extension; `nil` for standard input.

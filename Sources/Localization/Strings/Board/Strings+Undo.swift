@@ -5,7 +5,11 @@ extension Strings {
   package func turned(
     _ changes: [PipelineDomain.Change], isRedo: Bool, on board: Board, near today: Day
   ) -> String {
-    if let other = changes.last, other.deal == nil {
+    // Deals that come and go tell more than the contacts that come with them.
+    let isOfDeals =
+      changes.contains { $0.deal != nil && $0.entry.change(of: .removed) != nil }
+      && changes.allSatisfy { $0.deal != nil || $0.record?.id.list == .contacts }
+    if let other = changes.last, other.deal == nil, !isOfDeals {
       return turned(beside: changes.filter { $0.deal == nil }, other, isRedo: isRedo)
     }
     let changes = changes.filter { $0.deal != nil }

@@ -157,6 +157,33 @@ extension Strings {
       say(
         en: "amounts name no currency; read as \(currency.code), --currency sets another",
         fr: "montants sans devise\u{A0}; lus en \(currency.code), --currency en choisit une autre")
+    case .tableRead(let role):
+      say(en: "read for \(name(of: role))", fr: "lu pour\u{A0}: \(name(of: role))")
+    case .tableIgnored: say(en: "not used", fr: "non utilisé")
+    case .keyUnknown(let table):
+      say(
+        en: "id not in \(table); left blank",
+        fr: "identifiant absent de \(table)\u{A0}; laissé vide")
+    case .tableMissing(let role):
+      say(
+        en: "no file has the \(name(of: role)) of these ids; left blank",
+        fr: "aucun fichier ne donne les \(name(of: role)) de ces identifiants\u{A0}; laissé vide")
+    case .keyTwice:
+      say(
+        en: "id of an earlier row with another name; that one is used",
+        fr: "identifiant d’une ligne précédente d’un autre nom\u{A0}; celle-ci est retenue")
+    case .noSuchDeal(let table):
+      say(
+        en: "id of no deal in \(table); row left out",
+        fr: "identifiant d’aucune affaire de \(table)\u{A0}; ligne laissée de côté")
+    case .activityUndated:
+      say(
+        en: "done on an unknown or future day; activity left out",
+        fr: "faite à une date inconnue ou future\u{A0}; activité laissée de côté")
+    case .enteredBeforeCreation:
+      say(
+        en: "stage history begins before the creation; dated from the creation",
+        fr: "l’historique des étapes commence avant la création\u{A0}; daté de la création")
     case .addedUp:
       say(
         en: "same month, channel and kind as a row above; added to it",

@@ -34,7 +34,7 @@ extension Strings {
 
   /// The issues that a plan does not show by itself, a line each.
   package func findings(of plan: some PlannedFile) -> [String] {
-    plan.issues.filter { !$0.kind.isInPlan }.map { issue in
+    plan.issues.filter { !$0.kind.isInPlan || $0.file != plan.file }.map { issue in
       let place = place(file: issue.file, column: issue.column, lines: issue.lines)
       return "\(place): \(note(issue.kind, column: issue.column, on: plan.base))"
     }

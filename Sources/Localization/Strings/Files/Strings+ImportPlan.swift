@@ -95,6 +95,7 @@ extension Strings {
     switch subject {
     case .sheet:
       say(en: "Which sheet has the data?", fr: "Quelle feuille contient les données\u{A0}?")
+    case .file: say(en: "Which file has the data?", fr: "Quel fichier contient les données\u{A0}?")
     case .dateOrder(let column, let example):
       say(
         en: "Column \(column): which date is \(example)?",
@@ -223,6 +224,19 @@ extension Strings {
     }
     let use = example.contains(sign) ? decimals : say(en: "thousands", fr: "séparateur de milliers")
     return "\(figures.decimal(number.ratio, decimals: number.scale)) (\(use))"
+  }
+
+  /// The things that the rows of a table beside that of deals are.
+  func name(of role: RelatedRole) -> String {
+    switch role {
+    case .stageHistory, .fieldHistory: say(en: "stage history", fr: "historique des étapes")
+    case .activities: say(en: "activities", fr: "activités")
+    case .notes: say(en: "notes", fr: "notes")
+    case .dealContacts: say(en: "contacts of deals", fr: "contacts des affaires")
+    case .users: say(en: "owners", fr: "responsables")
+    case .contacts: say(en: "contacts", fr: "contacts")
+    case .accounts: say(en: "organizations", fr: "organisations")
+    }
   }
 
   /// The prompt below numbered answers, with the number that an empty line takes.

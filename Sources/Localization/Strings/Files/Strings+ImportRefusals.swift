@@ -22,6 +22,21 @@ extension Strings {
       say(
         en: "no column “\(name)”, given in --map",
         fr: "aucune colonne \(quoted(name)), indiquée dans --map")
+    case .noDealFile([]):
+      say(
+        en: "no CSV files in it; export CSV files there, or name one file",
+        fr: "aucun fichier CSV\u{A0}; exportez-y des fichiers CSV, ou indiquez un fichier")
+    case .noDealFile(let found):
+      say(
+        en: "no file with deals (titles and stages); import one by its name: "
+          + found.joined(separator: ", "),
+        fr: "aucun fichier d’affaires (titres et étapes)\u{A0}; importez-en un par son nom\u{A0}: "
+          + found.joined(separator: ", "))
+    case .severalFiles(let names):
+      say(
+        en: "several files can be meant; choose one with --sheet: \(names.joined(separator: ", "))",
+        fr: "plusieurs fichiers possibles\u{A0}; choisissez avec --sheet\u{A0}: "
+          + names.joined(separator: ", "))
     case .otherKind(let kind):
       say(
         en: "no deals: looks like \(plural(of: kind)); add --as \(kind.rawValue)",
@@ -101,25 +116,34 @@ extension Strings {
     switch fault {
     case .noWorkbook:
       say(
-        en: "zip without an Excel workbook; unzip it and import the file in it",
-        fr: "zip sans classeur Excel\u{A0}; décompressez-le et importez le fichier qu’il contient")
+        en: "zip without an Excel workbook or CSV files; unzip it and import the file in it",
+        fr:
+          "zip sans classeur Excel ni fichier CSV\u{A0}; décompressez-le et importez le fichier qu’il contient"
+      )
     case .oldOrProtected:
       say(
         en: "old or password-protected Excel file; save it as .xlsx without a password",
         fr: "fichier Excel ancien ou protégé\u{A0}; enregistrez-le en .xlsx sans mot de passe")
     case .damaged(let part):
       say(
-        en: "damaged Excel file (\(part)); open it and save it again",
-        fr: "fichier Excel endommagé (\(part))\u{A0}; ouvrez-le et enregistrez-le à nouveau")
+        en: "damaged Excel or zip file (\(part)); open it and save it again",
+        fr: "fichier Excel ou zip endommagé (\(part))\u{A0}; ouvrez-le et enregistrez-le à nouveau")
+    case .locked(let part):
+      say(
+        en: "\(part) in the zip can’t be unpacked; unzip it and import the folder",
+        fr: "\(part) ne peut pas être décompressé\u{A0}; décompressez le zip et importez le dossier"
+      )
     case .tooLarge:
       say(
-        en: "Excel file of more than 1 GiB unzipped; export fewer rows, or CSV",
-        fr: "fichier Excel de plus de 1 Gio décompressé\u{A0}; exportez moins de lignes, ou en CSV")
+        en: "more than 1 GiB unzipped; export fewer rows, or unzip it and import the folder",
+        fr:
+          "plus de 1 Gio décompressé\u{A0}; exportez moins de lignes, ou décompressez-le et importez le dossier"
+      )
     case .tooDense(let part):
       say(
-        en: "\(part) in the Excel file is compressed more than data can be; export as CSV",
+        en: "\(part) is compressed more than data can be; export as CSV",
         fr:
-          "\(part) du fichier Excel est plus compressé que des données ne peuvent l’être\u{A0}; exportez en CSV"
+          "\(part) est plus compressé que des données ne peuvent l’être\u{A0}; exportez en CSV"
       )
     }
   }

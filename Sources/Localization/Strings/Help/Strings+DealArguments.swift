@@ -295,11 +295,11 @@ extension Strings {
     case .csv:
       say(
         en:
-          "CSV, Excel (.xlsx), JSON or JSON Lines file, or - for standard input; related tables are "
-          + "read from the same directory.",
+          "CSV, Excel (.xlsx), JSON or JSON Lines file, folder or .zip of CSV files, or - for standard "
+          + "input.",
         fr:
-          "Fichier CSV, Excel (.xlsx), JSON ou JSON Lines, ou - pour l’entrée standard\u{A0}; les "
-          + "tables liées sont lues dans le même dossier.")
+          "Fichier CSV, Excel (.xlsx), JSON ou JSON Lines, dossier ou .zip de fichiers CSV, ou - pour "
+          + "l’entrée standard.")
     case .sheet:
       say(
         en: "Sheet of an Excel file, by name or number.",
