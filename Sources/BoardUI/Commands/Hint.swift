@@ -44,7 +44,8 @@ extension Model {
   private func hint(for command: Command, with others: ArraySlice<Command> = []) -> Hint {
     let place = place
     let words = words
-    let text = words.hint(of: command, in: place)
+    let text =
+      mode.screen?.hint(of: command, in: words) ?? words.hint(of: command, in: place)
     if command.takesDigit {
       let last = min(9, choices(of: command))
       return Hint(keys: last > 1 ? "1-\(last)" : "1", text: text, command: nil)

@@ -16,6 +16,8 @@ protocol Screen: Equatable, Sendable {
   static var rows: [CommandTable.Row] { get }
   /// The commands worth a hint, the most useful first.
   static var hints: [[Command]] { get }
+  /// Returns the hint of a command where the row at hand makes it another one.
+  func hint(of command: Command, in words: Strings) -> String?
   /// The command that a double click on a row asks for.
   static var rowCommand: Command { get }
 
@@ -99,6 +101,7 @@ struct ScreenTraits: OptionSet, Sendable {
 }
 
 extension Screen {
+  func hint(of _: Command, in _: Strings) -> String? { nil }
   static var rowCommand: Command { .open }
   static func rule(in _: Strings) -> String? { nil }
 

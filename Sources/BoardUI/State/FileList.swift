@@ -22,12 +22,15 @@ package struct FileList: Equatable, Sendable {
   package let folder: String
   /// The files, the newest first, then the folders by name.
   package let entries: [Entry]
+  /// The number of files that can be parts of one export.
+  package let parts: Int
   /// The reason why the folder cannot be listed; empty when it can.
   package let fault: String
 
   /// Creates a list in the order of the picker.
-  package init(of folder: String, _ entries: [Entry], fault: String = "") {
+  package init(of folder: String, _ entries: [Entry], parts: Int = 0, fault: String = "") {
     self.folder = folder
+    self.parts = parts
     self.fault = fault
     let newest = { (entry: Entry) in entry.modified ?? Instant(seconds: .min) }
     self.entries =

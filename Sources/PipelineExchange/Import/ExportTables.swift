@@ -13,7 +13,7 @@ package enum ExportTables {
   package static func needed(_ table: CSVTable, for kind: ImportKind) -> CSVTable {
     guard kind == .deals, !isRead(table), !isOfDeals(table) else { return table }
     var empty = table
-    empty.rows = []
+    (empty.rows, empty.findings) = ([], [])
     return empty
   }
 

@@ -47,10 +47,9 @@ struct ImportColumns {
     if percents.isShares, let probability {
       log.note(.sharesRead, in: table.name, column: table.header[probability])
     }
-    let id = meanings.indices[.id]
     history = try RelatedHistory(
-      related, of: Set(table.rows.lazy.map { RelatedTable.key($0[id]) }), in: table.name,
-      order: options.dateOrder ?? dates.order, options: options, log: &log)
+      related, of: meanings.indices[.id], in: table, order: options.dateOrder ?? dates.order,
+      options: options, log: &log)
     self.meanings = meanings
     self.dates = dates
     self.amounts = amounts

@@ -27,13 +27,16 @@ struct RelatedHistory {
   /// Reads the past of the deals of a table.
   ///
   /// - Parameters:
-  ///   - keys: The keys of the deals.
+  ///   - id: The column with the keys of the deals.
   ///   - order: The order of dates that show none.
   init(
-    _ tables: RelatedTables, of keys: Set<String>, in file: String,
-    order: ImportOptions.DateOrder?, options: ImportOptions, log: inout ImportIssueLog
+    _ tables: RelatedTables, of id: Int?, in deals: CSVTable, order: ImportOptions.DateOrder?,
+    options: ImportOptions, log: inout ImportIssueLog
   ) throws(ImportRefusal) {
     (self.order, zone, now) = (order, options.zone, options.now)
+    guard !tables.isEmpty else { return }
+    let keys = Set(deals.rows.lazy.map { RelatedTable.key($0[id]) })
+    let file = deals.name
     for table in tables.tables(.stageHistory) {
       let dates = try dates([.at], of: table, table.rows)
       for row in linked(table, to: keys, in: file, log: &log) {
@@ -66,9 +69,9 @@ struct RelatedHistory {
     for table in tables.tables(.notes) {
       let dates = try dates([.at], of: table, table.rows)
       for row in linked(table, to: keys, in: file, log: &log) {
-        let texts = [table.text(.subject, row), table.text(.body, row)].filter { !$0.isEmpty }
+        let texts = [table.text(.subject, row), table.text(.body, row)].map(\.withoutMarkup)
         let note = RelatedActivity(
-          kind: .note, subject: texts.joined(separator: ": ").inOneLine,
+          kind: .note, subject: texts.filter { !$0.isEmpty }.joined(separator: ": ").inOneLine,
           done: dates.moment(.at, row, log: &log),
           owner: RelatedHistory.owner(row, of: table, tables))
         take(note, row, of: table, log: &log)
@@ -206,6 +209,26 @@ private struct RelatedDates {
 }
 
 extension String {
+  /// The text of a note that a program keeps as HTML.
+  fileprivate var withoutMarkup: String {
+    guard contains("</") || contains("<br") else { return self }
+    var text = ""
+    var isTag = false
+    for character in self {
+      switch character {
+      case "<":
+        isTag = true
+        text += " "
+      case ">" where isTag: isTag = false
+      default: if !isTag { text.append(character) }
+      }
+    }
+    for (entity, sign) in [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] {
+      text = text.replacing(entity, with: sign)
+    }
+    return text.split(separator: " ").joined(separator: " ")
+  }
+
   /// The text without line breaks, as activities and next steps are.
   fileprivate var inOneLine: String {
     split(whereSeparator: \.isNewline).map { String($0).trimmed }.joined(separator: " ").trimmed

@@ -31,6 +31,9 @@ struct RelatedTables {
     (self.tables, self.rows) = (known, rows)
   }
 
+  /// True when there is none.
+  var isEmpty: Bool { tables.isEmpty }
+
   /// Returns those of a role.
   func tables(_ role: RelatedRole) -> [RelatedTable] { tables.filter { $0.role == role } }
 
@@ -59,7 +62,7 @@ struct RelatedTables {
     for (role, field, heading, keys) in RelatedTables.names {
       guard let index = joined.column(keys), !joined.has(field) else { continue }
       let names = found(role, by: index, of: joined, log: &log) { $0.name($1) }
-      joined.add(field, heading, names)
+      if !tables(role).isEmpty { joined.add(field, heading, names) }
     }
     addContacts(to: &joined, log: &log)
     return joined.table
@@ -103,6 +106,7 @@ struct RelatedTables {
       "associatedcontactidsprimary", "associatedcontactids",
     ])
     let ofDeals = contactsOfDeals
+    guard index != nil || !ofDeals.isEmpty else { return }
     let id = joined.table.header.firstIndex { ImportField(heading: $0) == .id }
     let found = joined.rows.map { row in
       let own = RelatedTable.key(row[index])
@@ -170,9 +174,9 @@ private struct JoinedDeals {
   /// Returns true for a deal that is marked as deleted.
   func isDeleted(_ row: CSVTable.Row) -> Bool { Bool(typed: row[deleted]) == true }
 
-  /// Adds a column, unless the table has that field or no cell says anything.
+  /// Adds a column, unless the table has that field; a blank one too, for a mapping may name it.
   mutating func add(_ field: ImportField, _ heading: String, _ cells: [String]) {
-    guard !has(field), cells.contains(where: { !$0.isEmpty }) else { return }
+    guard !has(field) else { return }
     fields.insert(field)
     table.header.append(heading)
     // A row with too many cells keeps more than the header names, and is refused.

@@ -7,7 +7,7 @@ import Localization
 /// The tables that an import reads: CSV, Excel, JSON and JSON Lines, and several in a folder or an archive.
 enum TableFiles {
   /// The ends of the names of files that can be imported.
-  static let extensions: Set<String> = ["csv", "tsv", "txt", "xlsx", "json", "jsonl"]
+  static let extensions: Set<String> = ["csv", "tsv", "txt", "xlsx", "json", "jsonl", "zip"]
 
   /// Reads a whole file, a folder of them, or standard input; `header` is that of a file without one.
   static func source(
@@ -15,7 +15,7 @@ enum TableFiles {
   ) throws -> ImportSource {
     let name = path == StandardInput.name ? "stdin" : path.lastComponent
     if path != StandardInput.name, isFolder(path) {
-      return .export(try tables(inFolder: path, as: kind, words))
+      return try export(tables(inFolder: path, as: kind, words), header, words)
     }
     return try source(bytes(path, words), name: name, path, header: header, as: kind, words)
   }
@@ -25,7 +25,9 @@ enum TableFiles {
     _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil,
     as kind: ImportKind = .deals, _ words: Strings
   ) throws -> ImportSource {
-    if let tables = try tables(inArchive: bytes, path, as: kind, words) { return .export(tables) }
+    if let tables = try tables(inArchive: bytes, path, as: kind, words) {
+      return try export(tables, header, words)
+    }
     guard Workbook.isLikely(bytes) else {
       return .table(try table(bytes, name: name, path, header: header, as: kind, words))
     }
@@ -34,6 +36,15 @@ enum TableFiles {
     } catch {
       throw CommandFailure.badData("\(path): \(words.fault(error))")
     }
+  }
+
+  private static func export(
+    _ tables: [CSVTable], _ header: [String]?, _ words: Strings
+  ) throws -> ImportSource {
+    guard header == nil else {
+      throw CommandFailure.usage(words.refusal(.notForSeveralFiles(option: "header")))
+    }
+    return .export(tables)
   }
 
   /// Reads the tables of text in a folder; those in folders within it are left alone.

@@ -119,7 +119,8 @@ extension FileList {
       }
       return FileList(
         of: folder,
-        entries.map { Entry(name: $0.name, isFolder: $0.isFolder, modified: $0.modified) })
+        entries.map { Entry(name: $0.name, isFolder: $0.isFolder, modified: $0.modified) },
+        parts: entries.count { !$0.isFolder && ExportTables.isTable($0.name) })
     } catch {
       return FileList(of: folder, [], fault: CommandFailure(error, words).message)
     }

@@ -66,6 +66,38 @@ struct ImportPageTests {
     #expect(desk.model.place == .board)
   }
 
+  @Test func `a folder of several tables is one import, its files and others are not`() {
+    var model = testModel()
+    _ = play("I", on: &model)
+    _ = type("a/", on: &model)
+    let files = ["x.csv", "y.csv"].map { FileList.Entry(name: $0, isFolder: false) }
+    _ = model.update(.filesListed(FileList(of: "a/", files, parts: 2)))
+    #expect(model[ImportFilesPage.self]?.rows.first == .whole(files: 2))
+    let steps = play("enter", on: &model).compactMap { effect -> ImportStep? in
+      if case .planImport(let step, _, _) = effect { step } else { nil }
+    }
+    #expect(steps == [.file("a/")])
+    model = testModel()
+    _ = play("I", on: &model)
+    _ = model.update(.filesListed(FileList(of: "", files, parts: 2)))
+    #expect(model[ImportFilesPage.self]?.rows == files.map { .entry($0) })
+  }
+
+  @Test func `the key of a question answers it, that of a column corrects it`() throws {
+    var desk = desk(ImportShell.deals)
+    let kinds = try ["?", "column"].map { kind -> String in
+      let row = try #require(
+        desk.page?.entries.firstIndex { entry in
+          guard case .row(let place) = entry else { return false }
+          return desk.outline?.rows[place].kind == (kind == "?" ? .question : .column)
+        })
+      let model = desk.model
+      desk.model[ImportPage.self]?.go(toRow: row, in: model)
+      return try #require(desk.model.hints(fitting: 80).first).text
+    }
+    #expect(kinds == [desk.model.words.answerHint, "correct"])
+  }
+
   @Test func `a folder is listed once, when its path is typed`() {
     var model = testModel()
     var asked = play("I", on: &model)

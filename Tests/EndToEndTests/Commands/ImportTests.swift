@@ -209,6 +209,34 @@ struct ImportTests {
     #expect(failed.status == 65 && failed.diagnostics.contains("nothing imported"))
   }
 
+  @Test func `a folder and a zip of it are the same import, which one undo takes back`() throws {
+    let folder = try Workspace()
+    for path in ["crm", "empty"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.file(path), withIntermediateDirectories: false)
+    }
+    try folder.write(
+      "Id,Name,StageName,AccountId,ContactId\n1,Alpha,Proposal,7,9\n2,Beta,Lead,7,\n",
+      to: "crm/deals.csv")
+    try folder.write("Id,Name,Industry\n7,Northmill,Energy\n", to: "crm/accounts.csv")
+    try folder.write("Id,LastName,Email\n9,Roe,roe@example.com\n", to: "crm/contacts.csv")
+    let packed = try Program.run(
+      "/usr/bin/env", ["python3", "-m", "zipfile", "-c", "crm.zip", "crm/"], in: folder)
+    #expect(packed.status == 0)
+    for source in ["crm", "crm.zip"] {
+      let file = source + ".json"
+      #expect(try Program.run("import", source, "--file", file, in: folder).status == 0)
+      let listed = try Program.run("list", "--file", file, "--format", "tsv", in: folder).output
+      #expect(listed.contains("Alpha") && listed.contains("Northmill"))
+      let undone = try Program.run("undo", "--file", file, in: folder)
+      #expect(undone.output.contains("2 deals"), "contacts go with them")
+      #expect(try folder.deals("--all", "--file", file).isEmpty)
+    }
+    try folder.write("", to: "empty/readme.txt")
+    let refused = try Program.run("import", "empty", "--file", "x.json", in: folder)
+    #expect(refused.status == 65 && refused.diagnostics.split(separator: "\n").count == 1)
+  }
+
   private func importing(_ more: String..., in folder: Workspace) throws -> Program.Outcome {
     try Program.run(
       Program.path,

@@ -167,9 +167,9 @@ struct RelatedImportTests {
       (
         "deals.csv",
         """
-        Deal - ID;Deal - Title;Deal - Value;Deal - Currency of Value;Deal - Organization ID;Deal - Contact person ID;Deal - Stage;Deal - Status;Deal - Deal created;Deal - Won time
-        11;Alpha;1 000,50;EUR;7;9;Proposal Made;Won;2026-01-06 10:00:00;2026-02-07 11:00:00
-        12;Beta;2 000,00;EUR;8;;Lead In;Open;2026-01-06 10:00:00;
+        Deal - ID;Deal - Title;Deal - Value;Deal - Currency of Value;Deal - Organization ID;Deal - Contact person ID;Deal - Stage;Deal - Status;Deal - Deal created;Deal - Won time;Deal - Next activity date
+        11;Alpha;1 000,50;EUR;7;9;Proposal Made;Won;2026-01-06 10:00:00;2026-02-07 11:00:00;
+        12;Beta;2 000,00;EUR;8;;Lead In;Open;2026-01-06 10:00:00;;2026-12-01
         """
       ),
       ("organizations.csv", "Organization - ID,Organization - Name\n7,Northmill\n8,Oakline\n"),
@@ -179,7 +179,7 @@ struct RelatedImportTests {
       ),
       (
         "activities.csv",
-        "Activity - Subject,Activity - Type,Activity - Done,Activity - Due date,Activity - Deal ID\nLunch,Meeting,Done,2026-02-01,12\nQuote,Task,To do,2026-12-01,12\n"
+        "Activity - Subject,Activity - Type,Activity - Done,Activity - Due date,Activity - Deal ID\nLunch,Meeting,Done,2026-02-01,12\nLater,Task,To do,2026-12-09,12\nQuote,Task,To do,2026-12-01,12\n"
       ),
     ]).applied()
     #expect(board.deals.map { board.organization(of: $0)?.name } == ["Northmill", "Oakline"])
@@ -238,6 +238,24 @@ struct RelatedImportTests {
         "meeting On site", "note Budget: Approved by Jane",
       ])
     #expect(beta.nextStep?.what == "Signing")
+  }
+
+  @Test func `the contact of a deal is the primary one of its roles`() throws {
+    let roles = """
+      OpportunityId,ContactId,Role,IsPrimary
+      0065g00000AAAAAAA1,0035g00000DDDDDDD2,Buyer,0
+      0065g00000AAAAAAA1,0035g00000DDDDDDD1,Decider,1
+      """
+    let contacts =
+      Self.contacts + #"""
+
+        "0035g00000DDDDDDD2","0","","Moe","Bob","Bob Moe","","",""
+        """#
+    let board = try plan([
+      ("Opportunity.csv", Self.opportunities), ("Contact.csv", contacts), ("Role.csv", roles),
+    ]).applied()
+    let contact = try #require(try deal("Alpha", of: board).stakeholders.keys.first)
+    #expect(board.settings.contacts.standing.first { $0.id == contact }?.name == "Jane Roe")
   }
 
   @Test func `the tables of a folder in the shape of Maven's are those beside its deals`() throws {

@@ -58,13 +58,27 @@ struct ImportFilesPage: ListPageScreen {
     }.sorted { ($0.fit, $0.place) < ($1.fit, $1.place) }.map(\.entry)
   }
 
-  /// The file or folder under the cursor.
-  var atHand: FileList.Entry? {
-    let matches = matches
-    return matches.indices.contains(cursor.row) ? matches[cursor.row] : nil
+  /// A row of the list.
+  enum Row: Equatable {
+    /// All tables of the folder as one import: so many.
+    case whole(files: Int)
+    case entry(FileList.Entry)
   }
 
-  func count(in _: Model) -> Int { matches.count }
+  /// The matches, below the whole folder where it was opened and has several tables.
+  var rows: [Row] {
+    let files = files.flatMap { $0.folder == folder ? $0.parts : nil } ?? 0
+    let isWhole = !folder.isEmpty && typed.text == folder && files > 1
+    return (isWhole ? [.whole(files: files)] : []) + matches.map(Row.entry)
+  }
+
+  /// The row under the cursor.
+  var atHand: Row? {
+    let rows = rows
+    return rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
+  }
+
+  func count(in _: Model) -> Int { rows.count }
 
   /// Returns the folder that has to be listed, once.
   mutating func folderToList() -> String? {
@@ -80,7 +94,7 @@ struct ImportFilesPage: ListPageScreen {
 
   /// Puts the name under the cursor into the path.
   mutating func complete() {
-    guard let entry = atHand else { return }
+    guard case .entry(let entry)? = atHand else { return }
     var input = Prompt.Input(.command, text: folder + entry.name + (entry.isFolder ? "/" : ""))
     input.isOffered = false
     self.input = input
@@ -88,22 +102,23 @@ struct ImportFilesPage: ListPageScreen {
 }
 
 extension Model {
-  /// Opens the folder at hand, or has the file at hand planned, or that of the path typed.
+  /// Opens the folder at hand, or has the file or the whole folder at hand planned, or that of the path typed.
   fileprivate mutating func openFileAtHand() -> [Effect] {
     guard let page = self[ImportFilesPage.self] else { return [] }
     let typed = page.typed.text.trimmed
-    guard let entry = page.atHand else {
+    switch page.atHand {
+    case .whole: return planImport(.file(page.folder), of: page.folder)
+    case .entry(let entry) where entry.isFolder:
+      self[ImportFilesPage.self]?.complete()
+      return []
+    case .entry(let entry): return planImport(.file(page.folder + entry.name), of: entry.name)
+    case nil:
       guard !typed.isEmpty else {
         say(words.noFileNamed, .problem)
         return []
       }
       return planImport(.file(typed), of: typed)
     }
-    guard !entry.isFolder else {
-      self[ImportFilesPage.self]?.complete()
-      return []
-    }
-    return planImport(.file(page.folder + entry.name), of: entry.name)
   }
 
   /// Stops waiting for a file, or leaves.

@@ -6,7 +6,7 @@ extension ImportFilesPage {
   /// The path typed, and below it the files with their day.
   func list(in frame: Frame) -> ListPage {
     let words = frame.words
-    let matches = matches
+    let rows = rows
     let head = frame.head(of: self)
     let isListed = files?.folder == folder
     let fault = isListed ? files?.fault ?? "" : ""
@@ -15,9 +15,9 @@ extension ImportFilesPage {
       heading: Page.Row(
         left: head.line, right: Line(work.map(words.ongoing) ?? "", .secondary),
         shortRight: .blank),
-      count: matches.count, cursor: cursor,
-      line: { row, room in frame.line(of: matches[row], isHere: row == cursor.row, room) },
-      top: matches.isEmpty && isListed
+      count: rows.count, cursor: cursor,
+      line: { row, room in frame.line(of: rows[row], isHere: row == cursor.row, room) },
+      top: rows.isEmpty && isListed
         ? wrapped(empty, to: frame.pageWidth).map { Line($0, fault.isEmpty ? .secondary : .bad) }
         : [],
       footRows: 0)
@@ -45,11 +45,16 @@ extension Frame {
     )
   }
 
-  fileprivate func line(of entry: FileList.Entry, isHere: Bool, _ room: Int) -> Line {
-    let day = entry.modified.map { words.dates.short(model.zone.day(of: $0), near: today) } ?? ""
-    let name = entry.name + (entry.isFolder ? "/" : "")
-    let style: Style = entry.isFolder ? .secondary : .text
-    return Line(padded(name, to: max(10, room - 12)), isHere ? style.bold : style)
-      .then(right(entry.isFolder ? "" : day, in: 12), .secondary)
+  fileprivate func line(of row: ImportFilesPage.Row, isHere: Bool, _ room: Int) -> Line {
+    switch row {
+    case .whole(let files):
+      return Line(words.importFolder(files: files), isHere ? Style.text.bold : .text)
+    case .entry(let entry):
+      let day = entry.modified.map { words.dates.short(model.zone.day(of: $0), near: today) } ?? ""
+      let name = entry.name + (entry.isFolder ? "/" : "")
+      let style: Style = entry.isFolder ? .secondary : .text
+      return Line(padded(name, to: max(10, room - 12)), isHere ? style.bold : style)
+        .then(right(entry.isFolder ? "" : day, in: 12), .secondary)
+    }
   }
 }

@@ -102,6 +102,10 @@ struct ImportPage: ListPageScreen {
     if let place = same ?? question { go(toPlace: place, in: model) }
   }
 
+  func hint(of command: Command, in words: Strings) -> String? {
+    command == .changeImport && atHand?.kind == .question ? words.answerHint : nil
+  }
+
   func copied(in frame: Frame) -> String? {
     atHand.map { row in
       SafeText.pasteable(([row.name, row.meaning, row.mark] + row.details).joined(separator: "\t"))

@@ -32,6 +32,8 @@ package enum CommandRefusal: Equatable, Sendable {
   case kpisAndPreset
   /// An option of an import that means nothing for that kind of table.
   case notForKind(option: String, String)
+  /// An option that is about one file, with a folder or an archive of several.
+  case notForSeveralFiles(option: String)
   case notAMonth(String), notAQuotaPeriod(String), notACurrency(String), notAResult(String)
   case notWon(String)
   case beforeSignature(Day, Day)
@@ -213,6 +215,10 @@ extension Strings {
       say(
         en: "--\(option) means nothing with --as \(kind); leave it out",
         fr: "--\(option) ne s’applique pas avec --as \(kind)\u{A0}; retirez-le")
+    case .notForSeveralFiles(let option):
+      say(
+        en: "--\(option) is about one file, not a folder or zip; leave it out",
+        fr: "--\(option) concerne un seul fichier, pas un dossier ni un zip\u{A0}; retirez-le")
     case .notAQuotaPeriod(let text):
       say(
         en: "“\(text)” isn’t a month, quarter or year (2026-11, 2026-Q4, 2026)",

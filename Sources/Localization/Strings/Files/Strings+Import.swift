@@ -158,7 +158,7 @@ extension Strings {
         en: "amounts name no currency; read as \(currency.code), --currency sets another",
         fr: "montants sans devise\u{A0}; lus en \(currency.code), --currency en choisit une autre")
     case .tableRead(let role):
-      say(en: "read for \(name(of: role))", fr: "lu pour\u{A0}: \(name(of: role))")
+      say(en: "used for \(name(of: role))", fr: "utilisé pour\u{A0}: \(name(of: role))")
     case .tableIgnored: say(en: "not used", fr: "non utilisé")
     case .keyUnknown(let table):
       say(

@@ -87,6 +87,16 @@ extension Strings {
       fr: count(added, "affaire importée", "affaires importées") + "\(updates).")
   }
 
+  /// The hint of the key that answers an open question.
+  package var answerHint: String { say(en: "answer", fr: "répondre") }
+
+  /// The row that takes all tables of a folder as one import.
+  package func importFolder(files: Int) -> String {
+    say(
+      en: "these \(figures.whole(files)) files as one import",
+      fr: "ces \(figures.whole(files)) fichiers en un seul import")
+  }
+
   /// The name of a table that was pasted, in the place of a file.
   package var pastedTable: String { say(en: "pasted table", fr: "tableau collé") }
 
