@@ -9,6 +9,14 @@ extension ImportPlan {
   }
 }
 
+extension Deal {
+  /// True when it is gone because its creation was undone; not for one that was deleted.
+  var isCreationUndone: Bool {
+    guard isRemoved, let creation = history.first else { return false }
+    return history.last { $0.change(of: .removed) != nil }?.undoes == creation.id
+  }
+}
+
 extension ImportRow {
   /// The text that identifies a row without a key.
   var content: String {

@@ -80,7 +80,9 @@ struct DealBuilder {
 
   /// Adds or updates the deal of a row, or an issue with the reason there is none.
   mutating func add(_ row: ImportRow, rank: Rank) {
-    let key = keys.deal(row)
+    var key = keys.deal(row)
+    // What was imported, and undone, can be imported again.
+    while board[key]?.isCreationUndone == true { key = ImportKeys.next(after: key) }
     if let first = lines[key] {
       note(.refused(.sameKey(asLine: first)), row)
       return

@@ -16,7 +16,7 @@ struct DealMatch {
   init(_ board: Board, in zone: Zone) {
     self.board = board
     self.zone = zone
-    for deal in board.deals {
+    for deal in board.deals where !deal.isCreationUndone {
       let key = Key(
         title: FoldedText(deal.title),
         organization: FoldedText(board.organization(of: deal)?.name ?? ""))

@@ -37,6 +37,9 @@ struct ImportKeys {
     Deal.ID(StableKey.hash(format, row.id, row.text(.title), row.text(.organization)))
   }
 
+  /// Returns the key of a deal that is made anew.
+  static func next(after key: Deal.ID) -> Deal.ID { Deal.ID(StableKey.hash("again", key.text)) }
+
   /// Returns true for an entry that an import made.
   static func isOwn(_ entry: HistoryEntry, of deal: Deal) -> Bool {
     (0...deal.history.count + 1).contains {

@@ -211,5 +211,9 @@ struct IdentityTests {
     for change in all { try board.apply(change) }
     #expect(board.deals.filter { !$0.isRemoved }.map(\.title).sorted() == ["Alpha", "Beta"])
     #expect(try deal("Beta", on: board).amount?.minorUnits == 500_000)
+    // Made again, it adds its deals again, and then no more.
+    let again = try self.plan(text, onto: board)
+    #expect(again.dealCount == 8)
+    #expect(try self.plan(text, onto: again.applied()).dealCount == 0)
   }
 }
