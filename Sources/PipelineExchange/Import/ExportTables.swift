@@ -10,8 +10,14 @@ package enum ExportTables {
   }
 
   /// Returns a table without its rows when nothing reads them: exports have large files of other things.
-  package static func needed(_ table: CSVTable, for kind: ImportKind) -> CSVTable {
-    guard kind == .deals, !isRead(table), !isOfDeals(table) else { return table }
+  ///
+  /// - Parameter name: The name of the table that is meant, whatever its headings.
+  package static func needed(
+    _ table: CSVTable, for kind: ImportKind, named name: String? = nil
+  ) -> CSVTable {
+    guard kind == .deals, !isRead(table), !isOfDeals(table), !table.isCalled(name) else {
+      return table
+    }
     var empty = table
     (empty.rows, empty.findings) = ([], [])
     return empty
@@ -27,14 +33,13 @@ package enum ExportTables {
     _ tables: [CSVTable], as kind: ImportKind, named name: String?
   ) throws(ImportRefusal) -> (main: CSVTable, beside: [CSVTable]) {
     let found = kind == .deals ? deals(among: tables) : tables
-    guard let first = found.first else { throw .noDealFile(found: tables.map(\.name)) }
-    guard let name else {
-      guard found.count == 1 else { throw .severalFiles(found.map(\.name)) }
-      return (first, tables.filter { $0.name != first.name })
+    let names = tables.map(\.name)
+    guard let chosen = name == nil ? found.first : tables.first(where: { $0.isCalled(name) }) else {
+      throw name.map { .unknownFile($0, there: names) } ?? .noDealFile(found: names)
     }
-    guard let chosen = found.first(where: { $0.name == name || $0.name.hasPrefix(name + ".") })
-    else { throw .unknownSheet(name, there: found.map(\.name)) }
-    return (chosen, tables.filter { table in !found.contains { $0.name == table.name } })
+    guard name != nil || found.count == 1 else { throw .severalFiles(found.map(\.name)) }
+    let others = Set(found.map(\.name) + [chosen.name])
+    return (chosen, tables.filter { !others.contains($0.name) })
   }
 
   /// Returns the tables of deals: those with stages, else those with outcomes alone, as campaigns, cases and
@@ -48,6 +53,13 @@ package enum ExportTables {
   private static func isOfDeals(_ table: CSVTable) -> Bool {
     let fields = ImportField.all(in: table)
     return ColumnMeanings.isNamed(fields) && ColumnMeanings.isStaged(fields)
+  }
+}
+
+extension CSVTable {
+  /// Returns true for its name, with the end of the file's or without.
+  fileprivate func isCalled(_ name: String?) -> Bool {
+    name.map { self.name == $0 || self.name.hasPrefix($0 + ".") } ?? false
   }
 }
 

@@ -141,7 +141,8 @@ package struct ImportDraft: Sendable {
 
   private func openQuestion(about refusal: ImportRefusal) -> ImportQuestion? {
     switch refusal {
-    case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows, .otherKind, .noDealFile:
+    case .unknownColumn, .unknownStage, .unknownSheet, .workbook, .noRows, .otherKind, .noDealFile,
+      .unknownFile:
       nil
     case .noColumn(let field, let found):
       ImportQuestion(

@@ -112,23 +112,23 @@ struct SideTables {
   private(set) var products: [String: Product] = [:]
   private(set) var team: [Member] = []
 
-  /// The columns by which a table is one of these.
-  private static let keys = (account: "account", product: "product", agent: "sales_agent")
-
-  /// Returns true for such a table, which is not one of deals.
+  /// Returns true for such a table: it has a key, and something that is told of it.
   static func isOne(_ table: CSVTable) -> Bool {
-    ImportFormat.recognizing(table.header) == .generic
-      && !ColumnMeanings.isStaged(ImportField.all(in: table))
-      && [keys.account, keys.product, keys.agent].contains { table.column($0) != nil }
+    let columns = Set(table.header)
+    return ImportFormat.recognizing(table.header) == .generic
+      && [
+        ("account", ["sector", "office_location"]), ("product", ["sales_price"]),
+        ("sales_agent", ["manager", "regional_office"]),
+      ].contains { key, others in columns.contains(key) && !columns.isDisjoint(with: others) }
   }
 
-  /// Reads the tables that are such, and takes accounts of others.
+  /// Reads the tables that are such; accounts of others are known already.
   init(_ tables: [CSVTable], accounts: [String: Account] = [:]) {
     self.accounts = accounts
-    for table in tables {
-      let account = table.column(SideTables.keys.account)
-      let product = table.column(SideTables.keys.product)
-      let agent = table.column(SideTables.keys.agent)
+    for table in tables where RelatedTable(table) == nil {
+      let account = table.column("account")
+      let product = table.column("product")
+      let agent = table.column("sales_agent")
       for row in table.rows {
         if !row[account].isEmpty {
           self.accounts[row[account].foldedLetters] = Account(

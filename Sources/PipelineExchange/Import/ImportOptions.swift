@@ -105,6 +105,8 @@ package enum ImportRefusal: Error, Equatable {
   case oneSidedRates(String, example: String)
   /// No file of a folder or an archive has deals.
   case noDealFile(found: [String])
+  /// `--sheet` names a file that a folder or an archive does not have.
+  case unknownFile(String, there: [String])
   /// Several files of a folder or an archive can be meant.
   case severalFiles([String])
   /// No column has titles, nor a product or organization to make them of.

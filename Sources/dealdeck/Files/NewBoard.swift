@@ -68,7 +68,8 @@ enum ExportFile {
     of csv: String, header: [String]? = nil, as format: ImportFormat?, onto board: Board?,
     _ options: ImportOptions, _ words: Strings
   ) throws -> ImportDraft {
-    let source = try TableFiles.source(csv, header: header, as: options.kind, words)
+    let reading = TableFiles.Reading(header: header, kind: options.kind, file: options.sheet)
+    let source = try TableFiles.source(csv, reading, words)
     guard case .table(let table) = source, csv != StandardInput.name, options.kind == .deals else {
       return ImportDraft(of: source, format: format, onto: board, options: options)
     }

@@ -9,48 +9,49 @@ enum TableFiles {
   /// The ends of the names of files that can be imported.
   static let extensions: Set<String> = ["csv", "tsv", "txt", "xlsx", "json", "jsonl", "zip"]
 
-  /// Reads a whole file, a folder of them, or standard input; `header` is that of a file without one.
+  /// The parts of the options of an import that tell how its file is read.
+  struct Reading {
+    /// The header of a file without one.
+    var header: [String]?
+    var kind = ImportKind.deals
+    /// The file that is meant among several.
+    var file: String?
+  }
+
+  /// Reads a whole file, a folder of them, or standard input.
   static func source(
-    _ path: String, header: [String]? = nil, as kind: ImportKind = .deals, _ words: Strings
+    _ path: String, _ reading: Reading, _ words: Strings
   ) throws -> ImportSource {
+    if path != StandardInput.name, isFolder(path) { return try folder(path, reading, words) }
     let name = path == StandardInput.name ? "stdin" : path.lastComponent
-    if path != StandardInput.name, isFolder(path) {
-      return try export(tables(inFolder: path, as: kind, words), header, words)
-    }
-    return try source(bytes(path, words), name: name, path, header: header, as: kind, words)
+    return try source(bytes(path, words), name: name, path, reading, words)
   }
 
   /// Reads the bytes of a file, or of a table that was pasted.
   static func source(
-    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil,
-    as kind: ImportKind = .deals, _ words: Strings
+    _ bytes: [UInt8], name: String, _ path: String, _ reading: Reading,
+    _ words: Strings
   ) throws -> ImportSource {
-    if let tables = try tables(inArchive: bytes, path, as: kind, words) {
-      return try export(tables, header, words)
-    }
-    guard Workbook.isLikely(bytes) else {
-      return .table(try table(bytes, name: name, path, header: header, as: kind, words))
-    }
-    do throws(WorkbookError) {
-      return .workbook(try Workbook(name: name, bytes: bytes), header: header)
-    } catch {
+    do {
+      if var archive = try ExportArchive(bytes) {
+        return try export(archive.paths.map { (archive.name(of: $0), $0) }, reading, words) {
+          part in
+          try (archive.bytes(of: part), "\(path): \(part)")
+        }
+      }
+      guard Workbook.isLikely(bytes) else {
+        return .table(try table(bytes, name: name, path, reading, words))
+      }
+      return .workbook(try Workbook(name: name, bytes: bytes), header: reading.header)
+    } catch let error as WorkbookError {
       throw CommandFailure.badData("\(path): \(words.fault(error))")
     }
   }
 
-  private static func export(
-    _ tables: [CSVTable], _ header: [String]?, _ words: Strings
-  ) throws -> ImportSource {
-    guard header == nil else {
-      throw CommandFailure.usage(words.refusal(.notForSeveralFiles(option: "header")))
-    }
-    return .export(tables)
-  }
-
   /// Reads the tables of text in a folder; those in folders within it are left alone.
-  private static func tables(
-    inFolder path: String, as kind: ImportKind, _ words: Strings
-  ) throws -> [CSVTable] {
+  private static func folder(
+    _ path: String, _ reading: Reading, _ words: Strings
+  ) throws -> ImportSource {
     let entries: [FolderEntry]
     do throws(IOFailure) {
       entries = try FolderEntry.all(in: path)
@@ -58,34 +59,33 @@ enum TableFiles {
       throw CommandFailure(error, words)
     }
     let names = entries.filter { !$0.isFolder && ExportTables.isTable($0.name) }.map(\.name)
-    return try names.sorted().compactMap { name in
+    return try export(names.sorted().map { ($0, $0) }, reading, words) { name in
       let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      return try needed(bytes(file, words), name: name, file, as: kind, words)
+      return try (bytes(file, words), file)
     }
   }
 
-  /// Reads the tables of text in an archive; `nil` for a workbook, and for another file.
-  private static func tables(
-    inArchive bytes: [UInt8], _ path: String, as kind: ImportKind, _ words: Strings
-  ) throws -> [CSVTable]? {
-    do {
-      guard var archive = try ExportArchive(bytes) else { return nil }
-      return try archive.paths.compactMap { part in
-        try needed(
-          archive.bytes(of: part), name: archive.name(of: part), "\(path): \(part)", as: kind, words
-        )
-      }
-    } catch let error as WorkbookError {
-      throw CommandFailure.badData("\(path): \(words.fault(error))")
+  /// Reads several files, each as far as it is needed and empty ones not at all; one alone as any other file.
+  ///
+  /// - Parameter read: Returns the bytes of a file, and its path for messages.
+  private static func export(
+    _ files: [(name: String, file: String)], _ reading: Reading, _ words: Strings,
+    _ read: (String) throws -> (bytes: [UInt8], path: String)
+  ) throws -> ImportSource {
+    if files.count == 1 {
+      let (bytes, path) = try read(files[0].file)
+      return .table(try table(bytes, name: files[0].name, path, reading, words))
     }
-  }
-
-  /// Returns the table of a file of several, as far as it is read; `nil` for an empty file.
-  private static func needed(
-    _ bytes: [UInt8], name: String, _ path: String, as kind: ImportKind, _ words: Strings
-  ) throws -> CSVTable? {
-    guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
-    return ExportTables.needed(try table(bytes, name: name, path, as: kind, words), for: kind)
+    guard reading.header == nil else {
+      throw CommandFailure.usage(words.refusal(.notForSeveralFiles(option: "header")))
+    }
+    return .export(
+      try files.compactMap { name, file in
+        let (bytes, path) = try read(file)
+        guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
+        let table = try table(bytes, name: name, path, reading, words)
+        return ExportTables.needed(table, for: reading.kind, named: reading.file)
+      })
   }
 
   private static func bytes(_ path: String, _ words: Strings) throws -> [UInt8] {
@@ -97,12 +97,16 @@ enum TableFiles {
   }
 
   private static func table(
-    _ bytes: [UInt8], name: String, _ path: String, header: [String]? = nil,
-    as kind: ImportKind = .deals, _ words: Strings
+    _ bytes: [UInt8], name: String, _ path: String, _ reading: Reading,
+    _ words: Strings
   ) throws -> CSVTable {
-    guard !isJSON(bytes, path) else { return try json(bytes, name: name, path, as: kind, words) }
+    guard !isJSON(bytes, path) else {
+      return try json(bytes, name: name, path, as: reading.kind, words)
+    }
     do {
-      return try CSVTable(name: name, bytes: bytes, header: header) { kind.isHeading($0) }
+      return try CSVTable(name: name, bytes: bytes, header: reading.header) {
+        reading.kind.isHeading($0)
+      }
     } catch {
       throw CommandFailure.badData("\(path):\(error.line): \(words.fault(error.kind))")
     }
@@ -114,7 +118,7 @@ enum TableFiles {
   ) throws -> [CSVTable] {
     let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     return try names.map { directory + $0 }.filter { access($0, R_OK) == 0 }.map {
-      try table(bytes($0, words), name: $0.lastComponent, $0, words)
+      try table(bytes($0, words), name: $0.lastComponent, $0, Reading(), words)
     }
   }
 

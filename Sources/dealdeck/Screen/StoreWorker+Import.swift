@@ -45,7 +45,8 @@ extension StoreWorker {
       case .table(let text):
         file = words.pastedTable
         let options = try ExportFile.options(for: file, in: zone, words)
-        let source = try TableFiles.source(Array(text.utf8), name: file, file, words)
+        let source = try TableFiles.source(
+          Array(text.utf8), name: file, file, TableFiles.Reading(), words)
         let draft = ImportDraft(of: source, onto: board, options: options)
         held = try ReviewedImport(draft, of: file, onto: given, words)
       case .answer(let answer, let row): try held?.take(answer, toRow: row)

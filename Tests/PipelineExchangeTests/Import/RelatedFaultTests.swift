@@ -85,6 +85,11 @@ struct RelatedFaultTests {
   {
     var none = try RelatedImportTests.draft([("accounts.csv", Self.accounts)])
     #expect(throws: ImportRefusal.noDealFile(found: ["accounts.csv"])) { try none.plan() }
+    var odd = try RelatedImportTests.draft(
+      [("odd.csv", "Thing,Where,Konto\nA,Lead,7\n"), ("accounts.csv", Self.accounts)], named: "odd")
+    #expect(throws: ImportRefusal.noTitleColumn(found: ["Thing", "Where", "Konto"])) {
+      try odd.plan()
+    }
     let two = [("a.csv", Self.deals), ("b.csv", "Title,Stage\nGamma,Lead\n")]
     var several = try RelatedImportTests.draft(two)
     let refusal = ImportRefusal.severalFiles(["a.csv", "b.csv"])

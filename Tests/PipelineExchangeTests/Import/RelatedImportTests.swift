@@ -56,14 +56,17 @@ struct RelatedImportTests {
     ("Lead.csv", "Id,LastName,Name,Company,Email,Status,IsConverted\n1,A,A,B,a@b.example,New,0\n"),
   ]
 
-  static func draft(_ files: [(String, String)], onto board: Board? = nil) throws -> ImportDraft {
+  static func draft(
+    _ files: [(String, String)], named sheet: String? = nil, onto board: Board? = nil
+  ) throws -> ImportDraft {
     let tables = try files.map { name, text in
-      ExportTables.needed(try table(text, name: name), for: .deals)
+      ExportTables.needed(try table(text, name: name), for: .deals, named: sheet)
     }
     return ImportDraft(
       of: .export(tables), onto: board,
       options: options {
         ($0.currency, $0.stages, $0.updates) = (nil, [:], board != nil)
+        $0.sheet = sheet
       })
   }
 

@@ -28,10 +28,15 @@ extension Strings {
         fr: "aucun fichier CSV\u{A0}; exportez-y des fichiers CSV, ou indiquez un fichier")
     case .noDealFile(let found):
       say(
-        en: "no file with deals (titles and stages); import one by its name: "
+        en: "no file with deals (titles and stages); choose one with --sheet: "
           + found.joined(separator: ", "),
-        fr: "aucun fichier d’affaires (titres et étapes)\u{A0}; importez-en un par son nom\u{A0}: "
+        fr: "aucun fichier d’affaires (titres et étapes)\u{A0}; choisissez avec --sheet\u{A0}: "
           + found.joined(separator: ", "))
+    case .unknownFile(let name, let there):
+      say(
+        en: "no file “\(name)”; choose: \(there.joined(separator: ", "))",
+        fr:
+          "aucun fichier \(quoted(name))\u{A0}; choisissez\u{A0}: \(there.joined(separator: ", "))")
     case .severalFiles(let names):
       say(
         en: "several files can be meant; choose one with --sheet: \(names.joined(separator: ", "))",

@@ -302,8 +302,10 @@ extension Strings {
           + "l’entrée standard.")
     case .sheet:
       say(
-        en: "Sheet of an Excel file, by name or number.",
-        fr: "Feuille d’un fichier Excel, par son nom ou son numéro.")
+        en: "Sheet of an Excel file, by name or number; file of a folder or .zip with the deals.",
+        fr:
+          "Feuille d’un fichier Excel, par son nom ou son numéro\u{A0}; fichier des affaires d’un dossier "
+          + "ou .zip.")
     case .currencyUnnamed:
       say(
         en: "Currency of amounts without one; default: the board's, else the file's.",
