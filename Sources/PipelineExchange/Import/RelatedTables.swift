@@ -59,9 +59,9 @@ struct RelatedTables {
   func joined(_ deals: CSVTable, log: inout ImportIssueLog) -> CSVTable {
     guard !tables.isEmpty else { return deals }
     var joined = JoinedDeals(deals)
-    for (role, field, heading, keys) in RelatedTables.names {
+    for (role, field, heading, keys) in RelatedTables.named {
       guard let index = joined.column(keys), !joined.has(field) else { continue }
-      let names = found(role, by: index, of: joined, log: &log) { $0.name($1) }
+      let names = names(role, by: index, of: joined, log: &log)
       if !tables(role).isEmpty { joined.add(field, heading, names) }
     }
     addContacts(to: &joined, log: &log)
@@ -69,7 +69,7 @@ struct RelatedTables {
   }
 
   /// The names that stand in the table of deals for keys of other tables, with the headings of these keys.
-  private static let names: [(RelatedRole, ImportField, String, keys: [String])] = [
+  private static let named: [(RelatedRole, ImportField, String, keys: [String])] = [
     (
       .accounts, .field(.organization), "Account Name",
       [
@@ -80,17 +80,16 @@ struct RelatedTables {
     (.users, .field(.owner), "Owner", ["ownerid", "hubspotownerid", "dealownerid", "userid"]),
   ]
 
-  /// Returns a text for each deal, from the row whose key it has; none when no table has such rows.
-  private func found(
-    _ role: RelatedRole, by index: Int, of joined: JoinedDeals, log: inout ImportIssueLog,
-    _ text: (RelatedTable, CSVTable.Row) -> String
+  /// Returns the name that each deal has by its key, and tells the keys of no row.
+  private func names(
+    _ role: RelatedRole, by index: Int, of joined: JoinedDeals, log: inout ImportIssueLog
   ) -> [String] {
     let heading = joined.table.header[index]
     let name = tables(role).first?.table.name
     return joined.rows.map { row in
       let key = RelatedTable.key(row[index])
-      guard !key.isEmpty, !joined.isDeleted(row) else { return "" }
-      if let found = rows[role]?[key] { return text(found.table, found.row) }
+      guard !key.isEmpty, !joined.isLeftOut(row) else { return "" }
+      if let found = rows[role]?[key] { return found.table.name(found.row) }
       log.note(
         name.map { .keyUnknown(in: $0) } ?? .tableMissing(role), in: joined.table.name,
         column: heading, line: name == nil ? nil : row.line)
@@ -112,7 +111,7 @@ struct RelatedTables {
       let own = RelatedTable.key(row[index])
       return rows[.contacts]?[own.isEmpty ? ofDeals[RelatedTable.key(row[id])] ?? "" : own]
     }
-    if let index { _ = self.found(.contacts, by: index, of: joined, log: &log) { $0.name($1) } }
+    if let index { _ = names(.contacts, by: index, of: joined, log: &log) }
     let columns: [(ImportField, String, (RelatedTable, CSVTable.Row) -> String)] = [
       (.field(.contacts), "Contact", { $0.name($1) }),
       (.contact(.title), "Contact title", { $0.text(.title, $1) }),
@@ -143,6 +142,7 @@ struct RelatedTables {
 /// A table of deals, to which columns are added.
 private struct JoinedDeals {
   private(set) var table: CSVTable
+  private let header: [String]
   private let letters: [String]
   private var fields: Set<ImportField>
   private let deleted: Int?
@@ -152,7 +152,7 @@ private struct JoinedDeals {
   init(_ deals: CSVTable) {
     let width = deals.header.count
     table = deals
-    rows = deals.rows
+    (rows, header) = (deals.rows, deals.header)
     letters = deals.header.map(\.foldedLetters)
     fields = ImportField.all(in: deals)
     deleted = deals.header.firstIndex { ImportField(heading: $0) == .isDeleted }
@@ -171,15 +171,20 @@ private struct JoinedDeals {
   /// Returns the column of the first of these headings, folded, that there is.
   func column(_ headings: [String]) -> Int? { headings.lazy.compactMap(letters.firstIndex).first }
 
-  /// Returns true for a deal that is marked as deleted.
-  func isDeleted(_ row: CSVTable.Row) -> Bool { Bool(typed: row[deleted]) == true }
+  /// Returns true for a row that is marked as deleted, and for the header again.
+  func isLeftOut(_ row: CSVTable.Row) -> Bool {
+    Bool(typed: row[deleted]) == true || row.cells == header
+  }
 
   /// Adds a column, unless the table has that field; a blank one too, for a mapping may name it.
   mutating func add(_ field: ImportField, _ heading: String, _ cells: [String]) {
     guard !has(field) else { return }
     fields.insert(field)
     table.header.append(heading)
-    // A row with too many cells keeps more than the header names, and is refused.
-    for place in table.rows.indices { table.rows[place].cells.append(cells[place]) }
+    // The header again stays that; a row with too many cells keeps more than it names, and is refused.
+    for place in table.rows.indices {
+      let isHeader = rows[place].cells == header
+      table.rows[place].cells.append(isHeader ? heading : cells[place])
+    }
   }
 }

@@ -54,10 +54,17 @@ struct RelatedFaultTests {
     #expect(try plan.applied().deals.map(\.activities.count) == [1, 0])
   }
 
-  @Test func `a row of too many cells stays refused beside other tables`() throws {
-    let deals = Self.deals.replacing("2026-02-01,7,8", with: "2026-02-01,7,8,Oakline")
+  @Test func `a row of too many cells and the header again stay that beside other tables`() throws {
+    let deals =
+      Self.deals.replacing("2026-02-01,7,8", with: "2026-02-01,7,8,Oakline") + "\n"
+      + Self.deals.prefix { $0 != "\n" } + "\n3,Gamma,Lead,,,7,,,\n4,Delta,Lead\n"
     let plan = try plan([("deals.csv", deals), ("accounts.csv", Self.accounts)])
     #expect(plan.lines(of: .refused(.tooManyCells)) == [2])
+    #expect(plan.lines(of: .repeatedHeader) == [4] && plan.dealCount == 3)
+    #expect(plan.lines(of: .keyUnknown(in: "accounts.csv")) == [])
+    let board = try plan.applied()
+    #expect(
+      board.deals.compactMap { board.organization(of: $0)?.name } == ["Northmill", "Northmill"])
   }
 
   @Test func `dates that show no order have that of the deals`() throws {

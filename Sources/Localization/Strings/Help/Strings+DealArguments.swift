@@ -302,10 +302,8 @@ extension Strings {
           + "l’entrée standard.")
     case .sheet:
       say(
-        en: "Sheet of an Excel file, by name or number; file of a folder or .zip with the deals.",
-        fr:
-          "Feuille d’un fichier Excel, par son nom ou son numéro\u{A0}; fichier des affaires d’un dossier "
-          + "ou .zip.")
+        en: "Sheet of an Excel file (name or number), or file of a folder or .zip.",
+        fr: "Feuille d’un fichier Excel (nom ou numéro), ou fichier d’un dossier ou .zip.")
     case .currencyUnnamed:
       say(
         en: "Currency of amounts without one; default: the board's, else the file's.",
