@@ -18,7 +18,7 @@ struct Session {
   /// The changes of somebody else not yet reported to the model.
   private var unreported: [Deal.ID] = []
   private var others = SeededRandom(seed: 0x0DD)
-  /// What was wrong at first, and the requests that the store should not have received.
+  /// The errors at first, and the requests that the store should not have received.
   private var wrongs: [String] = []
 
   init(_ model: Model) {
