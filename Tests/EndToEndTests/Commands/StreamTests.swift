@@ -154,7 +154,8 @@ struct StreamTests {
     #expect(answer["problems"].items.allSatisfy { $0["file"].text == "broken.json" })
     let missing = try shell("\"$D\" check gone.json broken.json")
     #expect(missing.status == 66)
-    #expect(missing.diagnostics.contains("gone.json") && missing.diagnostics.contains("broken.json:"))
+    #expect(
+      missing.diagnostics.contains("gone.json") && missing.diagnostics.contains("broken.json:"))
     #expect(try shell("\"$D\" check - < pipeline.json").status == 0)
     #expect(try shell("\"$D\" check pipeline.json pipeline.json").status == 0)
   }
