@@ -19,7 +19,13 @@ extension JSONText {
 
   /// Returns the canonical text of a whole board.
   static func canonical(_ board: Board) -> [UInt8] {
+    Array(pieces(of: board).joined())
+  }
+
+  /// Returns the canonical text of a whole board in pieces, which together are it. Two threads write many deals.
+  static func pieces(of board: Board) -> [ArraySlice<UInt8>] {
     var text = JSONText()
+    var deals: [ArraySlice<UInt8>] = []
     text.object {
       $0.member("$schema", Document.schema)
       $0.member("version", Document.version)
@@ -34,16 +40,41 @@ extension JSONText {
       }
       $0.key("deals")
       $0.object {
-        for deal in board.deals.sorted(by: {
-          $0.id.text.utf8.lexicographicallyPrecedes($1.id.text.utf8)
-        }) {
-          $0.key(deal.id.text)
-          $0.deal(deal)
-        }
+        deals = $0.pieces(of: board.deals)
+        if !deals.isEmpty { $0.verbatim([JSONText.placeholder]) }
       }
     }
     text.finish()
-    return text.bytes
+    guard let place = text.bytes.firstIndex(of: JSONText.placeholder) else {
+      return [text.bytes[...]]
+    }
+    return [text.bytes[..<place]] + deals + [text.bytes[(place + 1)...]]
+  }
+
+  /// A byte that no JSON text has: it stands for the deals while the members around them are sorted.
+  private static let placeholder: UInt8 = 0
+  /// The number of deals from which two threads write them.
+  private static let dealsForTwo = 2_000
+
+  /// Returns the members of the object of the deals, by their keys.
+  private func pieces(of deals: [Deal]) -> [ArraySlice<UInt8>] {
+    guard !deals.isEmpty else { return [] }
+    let order = deals.indices.sorted {
+      deals[$0].id.text.utf8.lexicographicallyPrecedes(deals[$1].id.text.utf8)
+    }
+    let empty = continuation()
+    func written(_ order: ArraySlice<Int>) -> ArraySlice<UInt8> {
+      var text = empty
+      for index in order {
+        text.key(deals[index].id.text)
+        text.deal(deals[index])
+      }
+      return text.bytes[...]
+    }
+    let half = deals.count < JSONText.dealsForTwo ? deals.count : deals.count / 2
+    let rest = half == deals.count ? nil : Aside { written(order[half...]) }
+    let first = written(order[..<half]).dropFirst(separatorCount)
+    return [first] + (rest.map { [$0.value()] } ?? [])
   }
 
   /// Writes a member that is text, unless it is empty.

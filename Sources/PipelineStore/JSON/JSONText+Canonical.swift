@@ -67,7 +67,7 @@ extension JSONText {
   /// of Unicode (controls of writing direction, zero-width ones, tags).
   mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(isPlain) {
+    if text.utf8.allSatisfy(JSONText.isPlain) {
       bytes.append(contentsOf: text.utf8)
     } else {
       for scalar in text.unicodeScalars { appendEscaped(scalar) }
@@ -95,7 +95,7 @@ extension JSONText {
     }
   }
 
-  private func isPlain(_ byte: UInt8) -> Bool {
+  private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 }

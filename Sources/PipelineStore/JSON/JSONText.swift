@@ -116,6 +116,17 @@ package struct JSONText: Sendable {
     bool(value)
   }
 
+  /// Returns an empty text for more members of the open container: what is written to it begins with the
+  /// separator from the member before.
+  func continuation() -> JSONText {
+    var text = self
+    (text.bytes, text.parts, text.scope) = ([], [Part(key: nil, start: 0, end: 0)], 0)
+    return text
+  }
+
+  /// The number of bytes between two members of the open container: a comma, and a break with indentation.
+  var separatorCount: Int { 2 + 2 * level }
+
   private mutating func container<Failure: Error>(
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ wanted: Layout,
     _ body: (inout JSONText) throws(Failure) -> Void

@@ -34,7 +34,7 @@ package struct FileBoardStore: BoardStore {
     telling listener: SaveListener? = nil
   ) throws(StoreError) -> Bool {
     do throws(IOFailure) {
-      let outcome = try file.create([JSONText.canonical(board)[...]], patience: patience)
+      let outcome = try file.create(JSONText.pieces(of: board), patience: patience)
       guard outcome == .durable else { return false }
       listener?(
         SaveNotice(

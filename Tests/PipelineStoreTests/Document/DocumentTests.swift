@@ -4,6 +4,18 @@ import Testing
 @testable import PipelineStore
 
 struct DocumentTests {
+  @Test(arguments: [0, 1, 1_999, 2_000, 2_001])
+  func `two threads write many deals as one writes few`(count: Int) throws {
+    var board = Board(settings: BoardSample.settings)
+    for place in 0..<count {
+      board.put(Deal(id: Deal.ID("d\(place)"), title: "\(place)", stage: "discovery"))
+    }
+    let text = JSONText.canonical(board)
+    #expect(try canonicalText(text) == text)
+    let (_, read) = try Document.read(text)
+    #expect(read.deals.count == count)
+  }
+
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `a board is read back as it was written`(seed: UInt64) throws {
     let board = BoardSample(seed: seed, deals: Int(seed)).board
