@@ -1,6 +1,6 @@
 extension Deal {
   /// The value of a field. Contacts appear as their names: history has no more of them.
-  public subscript(field: Field) -> FieldValue { field.storage.get(self) }
+  public subscript(field: Field) -> FieldValue { field.value(in: self) }
 
   /// Puts a value into a field; `false` when the field cannot hold it, and then nothing changed.
   package mutating func set(_ field: Field, to value: FieldValue) -> Bool {

@@ -159,9 +159,11 @@ extension Deal {
   ///
   /// - Parameter fields: The only fields that may have changed.
   public func changes(
-    from earlier: Deal? = nil, among fields: [Field] = Field.allCases
+    from earlier: Deal? = nil, among fields: [Field]? = nil
   ) -> [FieldChange] {
-    fields.compactMap { field in
+    let areOrdinary = isOrdinary && earlier?.isOrdinary ?? true
+    let fields = fields ?? (areOrdinary ? Field.ofOrdinaryDeals : Field.allCases)
+    return fields.compactMap { field in
       let before = earlier?[field] ?? .none
       let after = self[field]
       guard field != .rank, before != after else { return nil }

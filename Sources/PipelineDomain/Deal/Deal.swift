@@ -57,6 +57,14 @@ public struct Deal: Equatable, Sendable {
 }
 
 extension Deal {
+  /// True when it has none of the fields that few deals have.
+  package var isOrdinary: Bool { seldom.isBlank }
+
+  /// Returns true for a property that is among the fields that few deals have.
+  static func keepsApart(_ path: PartialKeyPath<Deal>) -> Bool {
+    MemoryLayout<Deal>.offset(of: path) == nil
+  }
+
   /// The fields that few deals have.
   private struct Rarities: Blank {
     var cost: Money?

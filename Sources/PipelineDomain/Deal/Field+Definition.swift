@@ -103,9 +103,13 @@ extension Field {
   // Read for every value, so kept apart: a definition is large to copy.
   private static let kinds = table.map(\.kind)
   private static let storages = table.map(\.storage)
+  private static let getters = table.map(\.storage.get)
 
   /// The kind of its values.
   public var kind: Kind { Field.kinds[Int(rawValue)] }
+
+  /// Returns its value in a deal.
+  func value(in deal: Deal) -> FieldValue { Field.getters[Int(rawValue)](deal) }
 
   /// The storage of its value in a deal.
   var storage: Storage { Field.storages[Int(rawValue)] }
@@ -128,6 +132,9 @@ extension Field {
   /// True for an event in a list of the deal, told by its key: the deal itself holds nothing under the
   /// field.
   public var isEvent: Bool { kind == .event }
+
+  /// The fields that an ordinary deal may hold: without those that few deals have.
+  package static let ofOrdinaryDeals = allCases.filter { !$0.definition.storage.isRare }
 
   /// True when it is shown among the facts of a deal.
   public var isFact: Bool {

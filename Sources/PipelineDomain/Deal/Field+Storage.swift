@@ -85,6 +85,15 @@ extension Field {
     let get: @Sendable (Deal) -> FieldValue
     /// Returns false when the field cannot hold the value, and then nothing changed.
     let set: @Sendable (inout Deal, FieldValue) -> Bool
+    /// True for a property that few deals have, and that is kept apart.
+    let isRare: Bool
+
+    init(
+      kind: Kind, isRare: Bool = false, get: @escaping @Sendable (Deal) -> FieldValue,
+      set: @escaping @Sendable (inout Deal, FieldValue) -> Bool
+    ) {
+      (self.kind, self.isRare, self.get, self.set) = (kind, isRare, get, set)
+    }
 
     /// A property that always holds something.
     static func required<Value>(_ path: Path<Value>, _ type: FieldType<Value>) -> Storage {
@@ -97,7 +106,10 @@ extension Field {
 
     /// A property that may hold nothing.
     static func optional<Value>(_ path: Path<Value?>, _ type: FieldType<Value>) -> Storage {
-      Storage(kind: type.kind, get: { $0[keyPath: path].map(type.wrap) ?? .none }) { deal, value in
+      Storage(
+        kind: type.kind, isRare: Deal.keepsApart(path),
+        get: { $0[keyPath: path].map(type.wrap) ?? .none }
+      ) { deal, value in
         let known = type.unwrap(value)
         guard known != nil || value == .none else { return false }
         deal[keyPath: path] = known
@@ -110,7 +122,7 @@ extension Field {
       _ path: Path<Value>, _ type: FieldType<Value>, _ blank: Value
     ) -> Storage {
       Storage(
-        kind: type.kind,
+        kind: type.kind, isRare: Deal.keepsApart(path),
         get: { $0[keyPath: path] == blank ? .none : type.wrap($0[keyPath: path]) },
         set: { deal, value in
           guard let known = value == .none ? blank : type.unwrap(value) else { return false }
@@ -127,7 +139,7 @@ extension Field {
 
     /// The fields that the board defines: a value sets those that it names.
     static let customFields = Storage(
-      kind: .custom,
+      kind: .custom, isRare: true,
       get: { $0.customFields.isEmpty ? .none : .custom($0.customFields) },
       set: { deal, value in
         switch value {

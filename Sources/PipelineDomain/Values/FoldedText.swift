@@ -208,6 +208,12 @@ extension Sequence {
 extension String {
   /// The text without blanks at either end.
   package var trimmed: String {
+    // Most texts begin and end with a letter or digit of ASCII, which no other scalar makes a blank.
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x80, last > 0x20,
+      last < 0x80
+    {
+      return self
+    }
     let tail = drop(while: \.isWhitespace)
     guard let last = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(tail[...last])

@@ -11,6 +11,9 @@ struct Seldom<Members: Blank>: Sendable {
 
   private var box: Box?
 
+  /// True when all members are empty.
+  var isBlank: Bool { box == nil }
+
   var members: Members {
     get { box?.members ?? Members() }
     set { box = newValue == Members() ? nil : Box(newValue) }

@@ -2,20 +2,26 @@ package import PipelineDomain
 
 extension JSONText {
   /// The members of a deal in the order of the text; those without a field are lists.
-  private static let dealMembers: [(name: String, field: Field?)] =
-    (Field.allCases.filter { !$0.isEvent }.map { ($0.name, $0) }
-    + [("activities", nil), ("history", nil), ("payments", nil), ("signals", nil)]).sorted {
-      $0.0 < $1.0
-    }
+  private static let dealMembers = members(of: Field.allCases)
+  private static let ordinaryMembers = members(of: Field.ofOrdinaryDeals)
+
+  private static func members(of fields: [Field]) -> [(name: String, field: Field?)] {
+    (fields.filter { !$0.isEvent }.map { ($0.name, $0) }
+      + [("activities", nil), ("history", nil), ("payments", nil), ("signals", nil)]).sorted {
+        $0.0 < $1.0
+      }
+  }
 
   /// Writes a deal: its fields, its activities and its history.
   mutating func deal(_ deal: Deal) {
     object {
-      for (name, field) in JSONText.dealMembers {
+      let members = deal.isOrdinary ? JSONText.ordinaryMembers : JSONText.dealMembers
+      for (name, field) in members {
         if let field {
-          guard deal[field] != .none else { continue }
+          let value = deal[field]
+          guard value != .none else { continue }
           $0.key(name)
-          $0.field(field, of: deal)
+          $0.value(value, of: field, in: deal)
         } else if name == "activities", !deal.activities.isEmpty {
           $0.key(name)
           $0.array { for activity in deal.activities { Activity.schema.write(activity, &$0) } }
@@ -35,10 +41,14 @@ extension JSONText {
 
   /// Writes the value of a field, as a member of the deal.
   package mutating func field(_ field: Field, of deal: Deal) {
+    value(deal[field], of: field, in: deal)
+  }
+
+  private mutating func value(_ value: FieldValue, of field: Field, in deal: Deal) {
     if field == .contacts {
       return array { for contact in deal.contacts { DealContact.schema.write(contact, &$0) } }
     }
-    value(deal[field])
+    self.value(value)
   }
 
   /// Writes the record of a change; of two changes of a field, one from the first value to the

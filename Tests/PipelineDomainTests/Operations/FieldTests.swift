@@ -47,6 +47,15 @@ import Testing
     #expect(deal == plain)
   }
 
+  @Test(arguments: stored)
+  func `an ordinary deal holds none of the fields that few deals have`(field: Field) {
+    var deal = Deal(id: "d", title: "CRM", stage: "A")
+    #expect(deal.isOrdinary)
+    _ = deal.set(field, to: Self.sample(of: field))
+    #expect(deal.isOrdinary == Field.ofOrdinaryDeals.contains(field))
+    #expect(deal.changes().map(\.field).contains(field) == (field != .rank))
+  }
+
   @Test(arguments: Field.allCases)
   func `a field takes no value of another kind, and keeps its own`(field: Field) {
     var deal = deal("d", [("A", "2025-01-06")])

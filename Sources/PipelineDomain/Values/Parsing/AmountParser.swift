@@ -123,6 +123,11 @@ struct TypedNumber {
   ///
   /// - Parameter inFile: True for what programs write and people do not type.
   init?(_ text: String, inFile: Bool = false) {
+    if WrittenNumber.isPlain(text) {
+      guard let written = WrittenNumber(text) else { return nil }
+      (self.written, zeros, currencies) = (written, 0, [])
+      return
+    }
     var rest = Substring(text.filter { !$0.isWhitespace })
     let isNegative = rest.first == "(" && rest.last == ")"
     if isNegative { rest = rest.dropFirst().dropLast() }

@@ -24,7 +24,8 @@ public struct WrittenNumber: Equatable, Sendable {
   /// Reads ASCII digits with signs between them, a minus before them or none; blanks of any width,
   /// apostrophes and underscores group alone and do not count. `nil` for any other text.
   public init?(_ text: some StringProtocol) {
-    var digits = String(text).filter { !$0.isGroupingAlone }
+    var digits = String(text)
+    if !WrittenNumber.isPlain(digits) { digits.removeAll(where: \.isGroupingAlone) }
     isNegative = digits.first == "-" || digits.first == "−"
     if isNegative { digits.removeFirst() }
     groups = digits.split(omittingEmptySubsequences: false, whereSeparator: \.isNumberSign)
@@ -32,6 +33,11 @@ public struct WrittenNumber: Equatable, Sendable {
     guard groups.allSatisfy(\.isNumber), groups.joined().utf8.count <= WrittenNumber.limit else {
       return nil
     }
+  }
+
+  /// Returns true for a text of nothing but ASCII digits, points, commas and minus signs, as most are.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x2C...0x2E).contains($0) || (0x30...0x39).contains($0) }
   }
 
   /// The sign that begins decimals, as far as this number tells.
