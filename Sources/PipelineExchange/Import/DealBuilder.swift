@@ -8,7 +8,7 @@ struct DealBuilder {
   private let columns: ImportColumns
   private let file: String
   let options: ImportOptions
-  let stages: StageMatch
+  var stages: StageMatch
   /// The numbers of keys from which those of activities begin.
   static let activityNumber = 1_000
   /// The board whose names are known: the given one, or a new one before the rows added to its team.
@@ -68,10 +68,9 @@ struct DealBuilder {
   var chronological: [Change] {
     var waiting = newOrganizations
     return people.changes
-      + changes.enumerated()
-      .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
-      .map { _, change in
-        var change = change
+      + changes.indices.sorted { (changes[$0].entry.at, $0) < (changes[$1].entry.at, $1) }
+      .map { index in
+        var change = changes[index]
         let customer = change.newDeal?.organization ?? change.entry.newOrganization
         change.newOrganization = customer.flatMap { waiting.removeValue(forKey: $0) }
         return change

@@ -16,6 +16,8 @@ struct ImportColumns {
   let custom: [CustomField]
   /// The past of the deals in the tables beside theirs.
   private let history: RelatedHistory
+  /// The outcomes that the names of stages tell, read once for each name.
+  private let closings: [String: Stage.Outcome?]
 
   init(
     of table: CSVTable, beside related: RelatedTables, format: ImportFormat,
@@ -55,6 +57,10 @@ struct ImportColumns {
     self.amounts = amounts
     self.custom = custom
     self.rows = rows
+    let stage = meanings.indices[.field(.stage)]
+    closings = Set(rows.lazy.map { $0[stage] }).reduce(into: [:]) {
+      $0.updateValue(StageNames.closing($1), forKey: $1)
+    }
     header = table.header
     isInMinorUnits = table.findings.contains { $0.oddity == .minorUnits }
   }
@@ -82,6 +88,11 @@ struct ImportColumns {
         + meanings.entered.compactMap { row[$0.index].isEmpty ? nil : $0.stage }
         + [text(.field(.stage), row)]
     }.distinct
+  }
+
+  /// Returns the outcome of a closed stage of that name; `nil` when the name is not known to close.
+  func closing(_ stage: String) -> Stage.Outcome? {
+    closings[stage] ?? StageNames.closing(stage)
   }
 
   /// The pipelines that rows name, each once.

@@ -61,7 +61,7 @@ package struct ImportPlan: Sendable {
     let columns = try ImportColumns(
       of: table, beside: related, format: format, custom: fields, options: options, log: &log)
     let currency = try columns.currency(options, board: board, log: &log, in: table.name)
-    let rows = ImportPlan.rows(columns, currency: currency, file: table.name, log: &log)
+    var rows = ImportPlan.rows(columns, currency: currency, file: table.name, log: &log)
     let sides = SideTables(side, accounts: related.accountDetails)
     let stages = columns.stages
     let tellsOutcome = [ImportField.status, .isWon, .isLost].contains { columns.has($0) }
@@ -80,8 +80,10 @@ package struct ImportPlan: Sendable {
     var building = DealBuilder(
       board: base, team: board?.settings.team ?? sides.team, sides: sides, format: format,
       columns: columns, file: table.name, options: options, log: log)
-    for (row, rank) in zip(rows, ImportPlan.ranks(rows.count, below: board)) {
-      building.add(row, rank: rank)
+    for (index, rank) in zip(rows.indices, ImportPlan.ranks(rows.count, below: board)) {
+      building.add(rows[index], rank: rank)
+      // The changes take the place of the values in memory.
+      rows[index].values = [:]
     }
     self.base = base
     changes = building.chronological
@@ -104,9 +106,13 @@ package struct ImportPlan: Sendable {
 
   /// Returns the board with everything applied. The changes fit the board they were planned for: a conflict
   /// means that the board was changed since. O(deals + history).
-  package func applied() throws(Conflict) -> Board {
+  package consuming func applied() throws(Conflict) -> Board {
     var board = base
-    for change in changes { try board.apply(change) }
+    // Each change goes as soon as it is applied: all of them take as much memory as the board.
+    var waiting = changes
+    changes = []
+    waiting.reverse()
+    while let change = waiting.popLast() { try board.apply(change) }
     return board
   }
 

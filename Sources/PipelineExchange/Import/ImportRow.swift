@@ -40,10 +40,11 @@ struct ImportRow {
     product = columns.text(.product, row)
     created = try columns.moment(.created, row)
     entries = try columns.stageEntries(row, created: created, note: note)
-    let currencies = AmountParser.currencies(named: columns.text(.currency, row))
-    guard
-      columns.text(.currency, row).isEmpty || currencies.count == 1 || currencies.contains(currency)
-    else { throw .unreadableCurrency(columns.text(.currency, row)) }
+    let named = columns.text(.currency, row)
+    let currencies = named.isEmpty ? [] : AmountParser.currencies(named: named)
+    guard named.isEmpty || currencies.count == 1 || currencies.contains(currency) else {
+      throw .unreadableCurrency(named)
+    }
     let currency = currencies.count == 1 ? currencies[0] : currency
     for field in ImportField.fields where field != .closedOn && columns.has(.field(field)) {
       var isRounded = false
@@ -79,7 +80,7 @@ struct ImportRow {
       (touched, isTouchedByChange) = (changed, true)
     }
     let isClosing =
-      outcome.map { $0 != .open } ?? (isClosed || StageNames.closing(text(.stage)) != nil)
+      outcome.map { $0 != .open } ?? (isClosed || columns.closing(text(.stage)) != nil)
     let won = try moment(.wonOn, row, columns, note, isDecisive: isClosing)
     let lost = try moment(.lostOn, row, columns, note, isDecisive: isClosing)
     let closedOn = try moment(.field(.closedOn), row, columns, note, isDecisive: isClosing)
@@ -162,7 +163,7 @@ struct ImportRow {
       outcome = .open
     } else if try columns.flag(.isActive, row) == false {
       if !text(.lossReason).isEmpty { outcome = .lost }
-      isArchived = outcome == nil && StageNames.closing(text(.stage)) == nil
+      isArchived = outcome == nil && columns.closing(text(.stage)) == nil
     }
   }
 }

@@ -14,6 +14,8 @@ struct StageMatch {
   private let aliases: StageAliases
   /// The stages by the letters of keys and names, for other spellings of programs.
   private let named: [String: Stage]
+  /// The stages of the names looked up so far.
+  private var found: [String: Stage?] = [:]
 
   init(_ settings: Settings, _ aliases: StageAliases) {
     self.settings = settings
@@ -47,9 +49,10 @@ struct StageMatch {
       ?? StageNames.closing(aliases.meaning(of: text)).flatMap { settings.stage(for: $0) }
   }
 
-  func place(of row: ImportRow) throws(ImportIssue.Refusal) -> Place {
+  mutating func place(of row: ImportRow) throws(ImportIssue.Refusal) -> Place {
     let text = row.text(.stage)
-    let named = meaning(of: text)
+    let named = found[text] ?? meaning(of: text)
+    found.updateValue(named, forKey: text)
     let unknown = ImportIssue.Refusal.refused(.unknownStage(Stage.ID(text)))
     guard text.isEmpty || named != nil else { throw unknown }
     if let named, named.outcome != .open, let outcome = row.outcome, outcome != named.outcome,

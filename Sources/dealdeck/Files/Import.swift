@@ -41,18 +41,18 @@ struct Import: ParsableCommand {
       try self.draft(meaning, onto: existing, words)
     }
     let dialogue = ImportDialogue(file: csv, path: options.path, words: words)
-    let plan =
+    var plan =
       asks
       ? try dialogue.plan(&draft)
       : try Progress.during(.reading(csv), words) { try ExportFile.plan(draft, of: csv, words) }
     meaning = meaning.adding(draft.answers)
     if asks, try !dialogue.isTaken(plan) { throw CommandFailure.refused(words.importCancelled) }
-    let report = ImportReport(plan: plan, file: options.path, isDryRun: dryRun)
     // Rows that all were rejected leave nothing to make a board of.
-    let failed = plan.changes.isEmpty && report.refused > 0 && report.known == 0
+    let failed = plan.changes.isEmpty && plan.refusedCount > 0 && plan.knownCount == 0
     if !dryRun, !failed {
-      try Progress.during(.writing(options.path), words) { try apply(plan, to: existing, words) }
+      try Progress.during(.writing(options.path), words) { try apply(&plan, to: existing, words) }
     }
+    let report = ImportReport(plan: plan, file: options.path, isDryRun: dryRun)
     try meaning.save(plan.columns, plan.dateOrder, board: options.path, words)
     if options.json {
       report.writeJSON()
@@ -124,11 +124,14 @@ struct Import: ParsableCommand {
     return try OpenedBoard(options)
   }
 
+  /// Makes the import; a plan of a new board has no changes any more then.
   private func apply(
-    _ plan: ImportPlan, to existing: OpenedBoard?, _ words: Strings
+    _ plan: inout ImportPlan, to existing: OpenedBoard?, _ words: Strings
   ) throws {
     guard var opened = existing else {
-      try NewBoard.write(try plan.applied(), to: options.path, words)
+      let whole = plan
+      plan.changes = []
+      try NewBoard.write(try (consume whole).applied(), to: options.path, words)
       return
     }
     guard !plan.changes.isEmpty else { return }
