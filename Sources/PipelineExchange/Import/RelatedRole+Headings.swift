@@ -1,11 +1,14 @@
 import PipelineDomain
 
 extension RelatedRole {
-  /// Returns true for a table of this role, by the columns found in it, the letters of all its headings and the
-  /// fields of deals that they are known for.
+  /// Returns true for a table of this role, by the columns found in it, the letters of all its headings, the
+  /// fields of deals that they are known for, and the name of its file.
   func isTold(
-    by found: Set<RelatedTable.Column>, _ letters: Set<String>, _ fields: Set<ImportField>
+    by found: Set<RelatedTable.Column>, _ letters: Set<String>, _ fields: Set<ImportField>,
+    file: String
   ) -> Bool {
+    let isNamed = fileNames.contains(file)
+    let hasName = !found.isDisjoint(with: [.name, .lastName])
     // A list of deals has ids, stages and days too.
     let isOfDeals =
       fields.isSuperset(of: [.field(.title), .field(.stage)])
@@ -22,13 +25,25 @@ extension RelatedRole {
       found.isSuperset(of: [.deal, .contact])
         && (found.contains(.isPrimary) || letters.contains("role"))
     case .users:
-      found.isSuperset(of: [.id, .name])
-        && !letters.isDisjoint(with: ["username", "profileid", "userid"])
+      found.contains(.id) && hasName
+        && (isNamed || !letters.isDisjoint(with: ["username", "profileid", "userid"]))
     case .contacts:
-      found.contains(.id) && !found.isDisjoint(with: [.name, .lastName])
-        && !found.isDisjoint(with: [.email, .lastName]) && !letters.contains("isconverted")
+      found.contains(.id) && hasName && !letters.contains("isconverted")
+        && (isNamed || !found.isDisjoint(with: [.email, .lastName]))
     case .accounts:
-      found.isSuperset(of: [.id, .name]) && !letters.isDisjoint(with: RelatedRole.ofAccounts)
+      found.isSuperset(of: [.id, .name])
+        && (isNamed || !letters.isDisjoint(with: RelatedRole.ofAccounts))
+    }
+  }
+
+  /// The names of files, folded, that tell a list of names and ids whose headings tell no more.
+  private var fileNames: Set<String> {
+    switch self {
+    case .users: ["user", "users"]
+    case .contacts: ["contact", "contacts", "person", "persons", "people"]
+    case .accounts:
+      ["account", "accounts", "organization", "organizations", "company", "companies"]
+    case .stageHistory, .fieldHistory, .activities, .notes, .dealContacts: []
     }
   }
 

@@ -25,12 +25,16 @@ struct RelatedTable {
   init?(_ table: CSVTable) {
     let letters = table.header.map(\.foldedLetters)
     let fields = ImportField.all(in: table)
+    let file = table.name.split(separator: "/").last?.prefix { $0 != "." } ?? ""
     for role in RelatedRole.allCases {
       var places: [Column: Int] = [:]
       for (column, names) in role.headings {
         places[column] = names.lazy.compactMap(letters.firstIndex).first
       }
-      guard role.isTold(by: Set(places.keys), Set(letters), fields) else { continue }
+      guard
+        role.isTold(
+          by: Set(places.keys), Set(letters), fields, file: String(file).foldedLetters)
+      else { continue }
       (self.table, self.role, self.places) = (table, role, places)
       return
     }

@@ -24,6 +24,17 @@ struct RelatedFaultTests {
     #expect(plan.issues.contains { $0.kind == .tableMissing(.users) && $0.column == "OwnerId" })
   }
 
+  @Test func `ids and names alone are told by the name of their file`() throws {
+    let names = "Id,FirstName,LastName\n8,Léa,Martin\n"
+    let plan = try plan([
+      ("deals.csv", Self.deals), ("export/User.csv", names),
+      ("Account.csv", "Id,Name\n7,Oakline\n"),
+    ])
+    let alpha = try #require(try plan.applied().deals.first { $0.title == "Alpha" })
+    #expect(alpha.owner == "Léa Martin")
+    #expect(try plan.applied().organization(of: alpha)?.name == "Oakline")
+  }
+
   @Test func `history before the creation, of other deals or without a date is told`() throws {
     let history = """
       OpportunityId,StageName,CreatedDate

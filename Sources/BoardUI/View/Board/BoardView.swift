@@ -112,10 +112,14 @@ extension Frame {
   /// The separator of two of them.
   static let closedGap = "     "
 
+  /// The most cells of the playbook that are read in one look, and written anew with each column.
+  private static let widestGuide = 120
+
   /// The playbook of the stage under the cursor, as many whole phrases as there is room for.
   private var playbookLine: Line {
     guard let stage = model.stageUnderCursor else { return .blank }
-    let room = (layout.playbook.isEmpty ? layout.status : layout.playbook).columns - 2
+    let columns = (layout.playbook.isEmpty ? layout.status : layout.playbook).columns - 2
+    let room = min(columns, Frame.widestGuide)
     let phrases = words.playbookPhrases(of: stage).reduce(into: [String]()) { lines, phrase in
       lines.append((lines.last ?? "") + phrase)
     }
