@@ -11,7 +11,10 @@ struct OwnFilterTests {
     let window = try TerminalWindow.board(100, 30, in: folder)
     try window.press("f")
     try window.enter("amount>10k")
-    try window.press("Enter", "S")
+    // Enter and a letter at once would be the lines of a paste.
+    try window.press("Enter")
+    try window.wait(for: "esc show all")
+    try window.press("S")
     try window.enter("large")
     try window.wait(for: "large")
     try window.press("Enter")
