@@ -59,7 +59,7 @@ struct DealBuilder {
       grouping: board.organizations.values.sorted { $0.id < $1.id }, by: { FoldedText($0.name) })
     match = DealMatch(board, in: options.zone)
     keys = ImportKeys(board: board, format: format, source: options.source)
-    mark = HistoryEntry.ID(StableKey.hash("import", file, "\(options.now)", "\(board.sequence)"))
+    mark = ImportKeys.mark(of: file, onto: board, at: options.now)
     people = ContactBuilder(board, keys: keys, mark: mark, options: options)
   }
 
@@ -80,7 +80,7 @@ struct DealBuilder {
   /// Adds or updates the deal of a row, or an issue with the reason there is none.
   mutating func add(_ row: ImportRow, rank: Rank) {
     var key = keys.deal(row)
-    // What was imported, and undone, can be imported again.
+    // A deal whose import was undone can be imported again.
     while board[key]?.isCreationUndone == true { key = ImportKeys.next(after: key) }
     if let first = lines[key] {
       note(.refused(.sameKey(asLine: first)), row)

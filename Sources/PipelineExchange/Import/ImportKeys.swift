@@ -37,6 +37,11 @@ struct ImportKeys {
     Deal.ID(StableKey.hash(format, row.id, row.text(.title), row.text(.organization)))
   }
 
+  /// Returns the mark of everything that one import of a file makes, by which undo finds it.
+  static func mark(of file: String, onto board: Board, at now: Instant) -> HistoryEntry.ID {
+    HistoryEntry.ID(StableKey.hash("import", file, "\(now)", "\(board.sequence)"))
+  }
+
   /// Returns the key of a deal that is made anew.
   static func next(after key: Deal.ID) -> Deal.ID { Deal.ID(StableKey.hash("again", key.text)) }
 

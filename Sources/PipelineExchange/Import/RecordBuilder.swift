@@ -30,8 +30,7 @@ struct RecordBuilder {
     self.log = log
     team = board.settings.team
     aliases = StageAliases(options.spellings)
-    mark = HistoryEntry.ID(
-      StableKey.hash("import", file, "\(options.now)", "\(board.sequence)"))
+    mark = ImportKeys.mark(of: file, onto: board, at: options.now)
   }
 
   mutating func build(_ kind: ImportKind) {
