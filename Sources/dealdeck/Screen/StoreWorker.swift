@@ -29,6 +29,7 @@ final class StoreWorker: Sendable {
   private let watchDescriptor: Int32?
   /// The absolute path of the board.
   let path: String
+  /// The path as it was given, for messages.
   let given: String
   let words: Strings
 
