@@ -17,6 +17,8 @@ package enum UsageRefusal: Equatable, Sendable {
   case noCompletions(for: String?, shells: [String])
   /// There is no such command.
   case unknownCommand(String, nearest: String)
+  /// There is neither a command like that nor a file.
+  case noCommandOrFile(String)
 }
 
 /// The reason a text comes back from the user's editor unchanged.

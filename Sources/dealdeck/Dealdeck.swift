@@ -40,9 +40,8 @@ struct Dealdeck: ParsableCommand {
         [
           PipelineCommand.self, StageCommand.self, MemberCommand.self, QuotaCommand.self,
           NameListCommand<Sources>.self, NameListCommand<LossReasons>.self, GoalCommand.self,
-          FieldCommand.self,
+          FieldCommand.self, SettingsCommand.self, ConfigCommand.self,
         ]),
-      .group(.settings, [SettingsCommand.self, ConfigCommand.self]),
     ],
     defaultSubcommand: OpenBoard.self)
 

@@ -21,10 +21,12 @@ struct HelpWordsTests {
     .invalid("abd", for: "<a>", accepted: []),
     .invalid("abd", for: "<a>", accepted: ["abc"]), .noCompletions(for: "x", shells: ["bash"]),
     .noCompletions(for: nil, shells: ["bash"]), .unknownCommand("lis", nearest: "list"),
+    .noCommandOrFile("xyz"),
   ]
 
   private static let frames: [HelpFrame] = [
-    .overview, .usage, .arguments, .options, .subcommands(of: nil), .subcommands(of: "Deals"),
+    .overview, .usage, .arguments, .examples, .options(nil), .options(.selection),
+    .options(.output), .options(.general), .group("Deals"), .subcommands,
     .subcommand, .unnamed, .values(["a", "b"], standard: nil), .values(["a"], standard: "a"),
     .standard("a"), .helpOption, .versionOption, .detail("a"), .more("a"),
     .explanation,

@@ -37,6 +37,20 @@ struct CommandInfo {
     frame(of: argument).map(words.frame) ?? argument.abstract ?? ""
   }
 
+  /// Returns the help of an argument with the values it takes and its default.
+  func explanation(of argument: ArgumentInfo, _ words: Strings) -> String {
+    let (standard, values) = (argument.defaultValue, argument.allValues ?? [])
+    if !values.isEmpty {
+      return text(argument, words) + " " + words.frame(.values(values, standard: standard))
+    }
+    return text(argument, words) + (standard.map { " " + words.frame(.standard($0)) } ?? "")
+  }
+
+  /// Returns its examples, three at most; those of its subcommands where it has any.
+  func examples(_ words: Strings) -> [ShellExample] {
+    Array(words.examples.filter { $0.shows(name) }.prefix(3))
+  }
+
   /// Returns the text of an option that the parser adds to every command.
   private func frame(of argument: ArgumentInfo) -> HelpFrame? {
     switch argument.preferredName?.text {
@@ -69,6 +83,14 @@ struct ArgumentInfo: Decodable {
   var defaultValue: String?
   var allValues: [String]?
   var abstract: String?
+  var discussion: String?
+
+  /// The section of help that lists the option, which stands in the place of its discussion; `nil` for an
+  /// option of the command itself.
+  var section: OptionSection? {
+    ["--help", "--version"].contains(preferredName?.text)
+      ? .general : discussion.flatMap(OptionSection.init)
+  }
 
   /// Returns the arguments of the command that the words name in a program; `nil` when the parser
   /// describes it otherwise.

@@ -7,69 +7,127 @@ struct HelpPage {
   let command: CommandInfo
   let words: Strings
 
-  /// Returns the page in so many columns; the usage line is not wrapped, so that it can be copied.
+  /// Returns the page in so many columns; lines to copy, of usage and examples, are not wrapped.
   func text(columns: Int) -> String {
     let configuration = command.configuration
     let overview = [words.frame(.overview) + configuration.abstract, configuration.discussion]
-    let positional = command.arguments.filter { $0.kind == .positional }
-    let options = command.arguments.filter { $0.kind != .positional }
-    var parts = overview.filter { !$0.isEmpty }.map { wrapped($0, to: columns) }
+    var parts = overview.filter { !$0.isEmpty }.map { HelpRow.wrapped($0, to: columns) }
     parts.append(words.frame(.usage) + command.usage(words))
-    let sections =
-      [(HelpFrame.arguments, positional.map(row)), (.options, options.map(row))]
-      + [(.subcommands(of: nil), configuration.ungroupedSubcommands.map(row))]
-      + configuration.groupedSubcommands.map {
-        (.subcommands(of: $0.name), $0.subcommands.map(row))
-      }
-    for (heading, rows) in sections where !rows.isEmpty {
-      let lines = [words.frame(heading)] + rows
-      parts.append(lines.map { wrapped($0, to: columns) }.joined(separator: "\n"))
+    parts += sections.filter { !$0.rows.isEmpty }.map { section in
+      let rows = section.rows.map { $0.text(columns: columns) }
+      return ([words.frame(section.heading)] + rows).joined(separator: "\n")
     }
     if !configuration.subcommands.isEmpty {
       let names = command.name.split(separator: " ", maxSplits: 1).map(String.init)
       let help = [names[0], "help"] + names.dropFirst() + [words.frame(.subcommand)]
-      parts.append(wrapped("  " + words.frame(.detail(help.joined(separator: " "))), to: columns))
+      parts.append(
+        HelpRow.wrapped("  " + words.frame(.detail(help.joined(separator: " "))), to: columns))
     }
     return parts.joined(separator: "\n\n")
   }
 
-  private func row(_ argument: ArgumentInfo) -> String {
-    let (standard, values) = (argument.defaultValue, argument.allValues ?? [])
-    var text = command.text(argument, words)
-    if !values.isEmpty {
-      text += " " + words.frame(.values(values, standard: standard))
-    } else if let standard {
-      text += " " + words.frame(.standard(standard))
-    }
-    return row(argument.synopsis, text)
+  private var sections: [(heading: HelpFrame, rows: [HelpRow])] {
+    let positional = command.arguments.filter { $0.kind == .positional }
+    let options = [nil] + OptionSection.allCases
+    return [(.arguments, positional.map(row))]
+      + options.map { section in
+        let listed = command.arguments.filter { $0.kind != .positional && $0.section == section }
+        return (.options(section), listed.map(row))
+      } + [
+        (.subcommands, command.configuration.subcommands.map(row)),
+        (.examples, command.examples(words).map { HelpRow($0.line, $0.purpose, isWrapped: false) }),
+      ]
   }
 
-  private func row(_ subcommand: any ParsableCommand.Type) -> String {
+  private func row(_ argument: ArgumentInfo) -> HelpRow {
+    HelpRow(argument.synopsis, command.explanation(of: argument, words))
+  }
+
+  private func row(_ subcommand: any ParsableCommand.Type) -> HelpRow {
     let isUnnamed = subcommand == command.configuration.defaultSubcommand
     let name = subcommand.configuration.commandName ?? ""
-    return row(
+    return HelpRow(
       isUnnamed ? "\(name) \(words.frame(.unnamed))" : name, subcommand.configuration.abstract)
   }
+}
 
-  /// Returns a row of a list: the label, and its text from a column on, or below when the label is long.
-  private func row(_ label: String, _ text: String) -> String {
-    let gap = HelpPage.indentation - DisplayWidth.of("  " + label)
-    return "  " + label
-      + (gap > 0 ? "" : "\n") + String(repeating: " ", count: gap > 0 ? gap : HelpPage.indentation)
-      + text
+/// The help page of the program: its commands by purpose, on one screen.
+struct OverviewPage {
+  let program: CommandInfo
+  let words: Strings
+
+  /// Returns the page in so many columns.
+  func text(columns: Int) -> String {
+    let configuration = program.configuration
+    let overview = words.frame(.overview) + configuration.abstract + "\n" + configuration.discussion
+    let groups = groups.flatMap { name, rows in
+      [words.frame(.group(name))]
+        + rows.map {
+          HelpRow($0.commands.joined(separator: " "), $0.purpose, indentation: 32)
+            .text(columns: columns)
+        }
+    }
+    let options = program.arguments.map {
+      HelpRow($0.synopsis, program.text($0, words), indentation: 32).text(columns: columns)
+    }
+    let help = "\(program.name) help \(words.frame(.subcommand))"
+    return [
+      HelpRow.wrapped(overview, to: columns), words.frame(.usage) + program.usage(words),
+      groups.joined(separator: "\n"),
+      ([words.frame(.options(nil))] + options).joined(separator: "\n"),
+      HelpRow.wrapped(words.naming + "\n" + words.frame(.detail(help)), to: columns),
+    ].joined(separator: "\n\n")
   }
 
-  /// Returns the text with long lines wrapped; a row of a list is continued below its text.
-  private func wrapped(_ text: String, to columns: Int) -> String {
+  /// The groups with their lines; a command in none of these has a line of its own.
+  var groups: [(name: String, rows: [CommandRow])] {
+    program.configuration.groupedSubcommands.map { group in
+      let commands = group.subcommands.map { $0.configuration }
+      let names = commands.compactMap(\.commandName)
+      let rows = words.commandRows.filter { row in row.commands.first.map(names.contains) ?? false }
+      let listed = words.commandRows.flatMap(\.commands)
+      let others = commands.filter { $0.shouldDisplay && !listed.contains($0.commandName ?? "") }
+      return (
+        group.name, rows + others.map { CommandRow([$0.commandName ?? ""], $0.abstract) }
+      )
+    }
+  }
+}
+
+/// A row of a list of help: a label, and its text from a column on, or below when the label is long.
+struct HelpRow {
+  let label: String
+  let text: String
+  /// True when the label may be broken over lines as the text is.
+  let isWrapped: Bool
+  /// The column of the text.
+  let indentation: Int
+
+  /// Creates a row.
+  init(_ label: String, _ text: String, isWrapped: Bool = true, indentation: Int = 26) {
+    (self.label, self.text) = (label, text)
+    (self.isWrapped, self.indentation) = (isWrapped, indentation)
+  }
+
+  /// Returns the row in so many columns.
+  func text(columns: Int) -> String {
+    let gap = indentation - DisplayWidth.of("  " + label)
+    let start = String(repeating: " ", count: gap > 0 ? gap : indentation)
+    guard gap <= 0 else {
+      return HelpRow.wrapped("  " + label + start + text, to: columns, after: indentation)
+    }
+    return (isWrapped ? HelpRow.wrapped("  " + label, to: columns) : "  " + label) + "\n"
+      + HelpRow.wrapped(start + text, to: columns, after: indentation)
+  }
+
+  /// Returns the text with long lines wrapped; a line is continued below the column after its lead.
+  static func wrapped(_ text: String, to columns: Int, after lead: Int = 0) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard DisplayWidth.of(String(line)) > columns else { return String(line) }
-      let lead = line.prefix(line.hasPrefix("  ") ? HelpPage.indentation : 0)
+      let lead = line.prefix(lead)
       return WrappedText.lines(
         String(line.dropFirst(lead.count)), to: columns, after: String(lead)
       ).joined(separator: "\n")
     }.joined(separator: "\n")
   }
-
-  /// The column of the text of a row.
-  private static let indentation = 26
 }

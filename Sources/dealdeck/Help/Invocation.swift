@@ -44,9 +44,13 @@ struct Invocation {
       let names =
         subcommands.compactMap { $0.configuration.commandName } + (isFirst ? ["help"] : [])
       guard !subcommands.isEmpty, !word.hasPrefix("-"), isHelp || !Self.mayBeFile(word),
-        word != "help", let name = nearest(to: word, of: names)
+        word != "help"
       else { break }
-      throw .usage(LanguageChoice.commandLineWords.fault(.unknownCommand(word, nearest: name)))
+      let refusal =
+        nearest(to: word, of: names).map { UsageRefusal.unknownCommand(word, nearest: $0) }
+        ?? (commands.count == 1 ? .noCommandOrFile(word) : nil)
+      guard let refusal else { break }
+      throw .usage(LanguageChoice.commandLineWords.fault(refusal))
     }
     if isHelp { self.arguments = self.arguments[start..<rest.startIndex] + ["--help"] }
   }
@@ -100,10 +104,11 @@ struct Invocation {
       commands.last.map { program.helpMessage(for: $0, columns: ProcessEnvironment.columns) }
         == text
     }
-    return asked.flatMap(CommandInfo.init).map {
-      HelpPage(command: $0, words: LanguageChoice.commandLineWords).text(
-        columns: ProcessEnvironment.columns)
-    } ?? text
+    guard let asked, let command = CommandInfo(asked) else { return text }
+    let (words, columns) = (LanguageChoice.commandLineWords, ProcessEnvironment.columns)
+    return asked.count > 1
+      ? HelpPage(command: command, words: words).text(columns: columns)
+      : OverviewPage(program: command, words: words).text(columns: columns)
   }
 
   /// Prints the error, in the parser's own words when only it has them, the argument it is about, and the

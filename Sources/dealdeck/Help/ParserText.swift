@@ -5,7 +5,8 @@ import Localization
 extension ArgumentHelp {
   /// Returns the help of an argument that finds, shows or narrows a board.
   static func board(_ argument: ShellArgument.OfBoard) -> ArgumentHelp {
-    "\(LanguageChoice.commandLineWords.help(argument))"
+    ArgumentHelp(
+      LanguageChoice.commandLineWords.help(argument), discussion: argument.section?.rawValue)
   }
   /// Returns the help of an argument that changes a deal.
   static func deal(_ argument: ShellArgument.OfDeal) -> ArgumentHelp {
@@ -33,7 +34,8 @@ extension ArgumentHelp {
   }
   /// Returns the help of an argument of a command on files.
   static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp {
-    "\(LanguageChoice.commandLineWords.help(argument))"
+    ArgumentHelp(
+      LanguageChoice.commandLineWords.help(argument), discussion: argument.section?.rawValue)
   }
 
   /// The name of a value that is a whole number.

@@ -1,3 +1,4 @@
+import Localization
 import Testing
 
 /// The texts about commands before a board is read.
@@ -61,9 +62,58 @@ struct HelpTests {
     for command in [[], ["import"], ["kpi"], ["cost"], ["triage"]] {
       let page = try run(command + ["--help", "--language", language], ["COLUMNS": columns]).output
       let long = page.split(separator: "\n").filter {
-        $0.count > limit && !$0.hasPrefix("USAGE") && $0.dropFirst(26).contains(" ")
+        $0.count > limit && !$0.hasPrefix("USAGE") && !$0.hasPrefix("  dealdeck ")
+          && $0.dropFirst(26).contains(" ")
       }
       #expect(long == [])
+    }
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `the overview fits a screen`(language: String) throws {
+    let page = try run(["help", "--language", language], ["COLUMNS": "80"]).output
+    #expect((24...48).contains(page.split(separator: "\n", omittingEmptySubsequences: false).count))
+  }
+
+  @Test func `every command has examples, and every example is of a command`() throws {
+    let pages = try HelpPages.english.get()
+    var shown = Set<Substring>()
+    for (command, page) in pages where !command.isEmpty {
+      let examples = HelpPages(page).rows(of: "EXAMPLES:")
+      #expect((1...3).contains(examples.count), "\(command)")
+      shown.formUnion(examples)
+    }
+    let words = Language.english.words()
+    for example in words.examples {
+      #expect(shown.contains { $0.hasPrefix(example.line + " ") }, "\(example.line)")
+    }
+  }
+
+  @Test func `every example runs on the sample board, in their order`() throws {
+    try folder.writeSample(naming: Language.english.words().examples.map(\.line))
+    for example in Language.english.words().examples {
+      let line = "dealdeck() { '\(Program.path)' \"$@\"; }; \(example.line)"
+      let outcome = try Program.run(
+        "/bin/bash", ["-c", line], in: folder,
+        environment: ["DEALDECK_USER": "Léa Martin", "EDITOR": "true", "VISUAL": "true"])
+      // Nothing here is a terminal.
+      let needsScreen = outcome.status == 1 && outcome.diagnostics.contains("needs a terminal")
+      #expect(outcome.status == 0 || needsScreen, "\(example.line): \(outcome.diagnostics)")
+      #expect(needsScreen == ["dealdeck open team.json", "dealdeck demo"].contains(example.line))
+    }
+  }
+
+  @Test(arguments: [
+    ("delet", "delete"), ("overview", "neither a command nor a file"), ("agneda", "agenda"),
+    ("xyz", "`dealdeck ./xyz` opens a file"),
+  ])
+  func `an unknown command is told the nearest one, else the ways to commands and files`(
+    word: String, answer: String
+  ) throws {
+    for line in [[word], ["help", word]] {
+      let outcome = try run(line)
+      #expect(outcome.status == 64 && outcome.diagnostics.contains(answer))
+      #expect(!outcome.diagnostics.contains("init"))
     }
   }
 

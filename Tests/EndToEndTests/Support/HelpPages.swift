@@ -36,10 +36,19 @@ struct HelpPages {
 
   /// The names of the subcommands it lists.
   var subcommands: [String] {
-    let lists = paragraphs.split { !$0.hasPrefix("  ") }
-    let heads = paragraphs.filter { !$0.hasPrefix("  ") && $0.hasSuffix("SUBCOMMANDS:") }
-    return lists.suffix(heads.count).flatMap { $0 }.filter { !$0.hasPrefix("  See ") }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    rows(of: "SUBCOMMANDS:").compactMap { $0.split(separator: " ").first.map(String.init) }
+  }
+
+  /// The rows below a heading.
+  func rows(of heading: String) -> [Substring] {
+    paragraphs.drop { $0 != heading }.dropFirst().prefix { $0.hasPrefix("  ") }
+      .filter { !$0.hasPrefix("  See ") }.map { $0.dropFirst(2) }
+  }
+
+  /// The commands of the overview: all words before the column of its texts, below headings of groups.
+  private var commands: [String] {
+    paragraphs.drop { $0 != "BOARD:" }.prefix { $0 != "OPTIONS:" }.filter { $0.hasPrefix("  ") }
+      .flatMap { $0.prefix(32).split(separator: " ").map(String.init) }
   }
 
   private static func pages(below command: [String], in folder: Workspace) throws
@@ -47,7 +56,10 @@ struct HelpPages {
   {
     let outcome = try Program.run(Program.path, command + ["--help"], in: folder)
     try #require(outcome.status == 0)
-    return try HelpPages(outcome.output).subcommands.reduce(into: [command: outcome.output]) {
+    let page = HelpPages(outcome.output)
+    return try (command.isEmpty ? page.commands : page.subcommands).reduce(into: [
+      command: outcome.output
+    ]) {
       $0.merge(try pages(below: command + [$1], in: folder)) { page, _ in page }
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension Workspace {
@@ -7,6 +8,26 @@ extension Workspace {
       "generate", "--deals", "\(deals)", "--seed", "\(seed)", "--until", "2026-11-20", "--file",
       name, in: self)
     try #require(made.status == 0, "\(made.diagnostics)")
+  }
+
+  /// Writes the sample board with its open deals and those that lines name: a part, for a test that runs many
+  /// commands on it.
+  func writeSample(naming lines: [String]) throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../data/sample.json")
+    let object = try JSONSerialization.jsonObject(with: Data(contentsOf: path))
+    var board = try #require(object as? [String: Any])
+    let deals = try #require(board["deals"] as? [String: [String: Any]])
+    let closed: Set = ["won", "lost", "disqualified", "renewed", "not-renewed"]
+    let customers = Set(deals.values.compactMap { $0["upsellOf"] as? String })
+    board["deals"] = deals.filter { id, deal in
+      let title = deal["title"] as? String ?? ""
+      return !closed.contains(deal["stage"] as? String ?? "") || customers.contains(id)
+        || lines.contains { $0.contains("'\(title)'") || $0.contains(id.prefix(4)) }
+    }
+    try JSONSerialization.data(withJSONObject: board, options: [.prettyPrinted, .sortedKeys])
+      .write(to: URL(fileURLWithPath: file("pipeline.json")))
+    try write(text(of: "pipeline.json"), to: "team.json")
   }
 
   /// The document on disk.

@@ -86,3 +86,41 @@ package enum ShellArgument {
     case newBoardZone, dateOrder, decimalMark, estimate, dryRun, planTaken
   }
 }
+
+/// A heading under which help lists options; those of the command itself are in none.
+package enum OptionSection: String, CaseIterable, Sendable {
+  /// The deals and the time that are looked at.
+  case selection
+  /// The form of the answer.
+  case output
+  /// The options of nearly all commands.
+  case general
+}
+
+extension ShellArgument.OfBoard {
+  /// The section that lists it as an option; `nil` for one of the command itself.
+  package var section: OptionSection? {
+    switch self {
+    case .filter, .owner, .stage, .closedToo, .staleOnly, .period, .asOf, .past, .daysAhead,
+      .since, .until:
+      .selection
+    case .json, .plain, .plainSettings, .plainBoard, .listFormat, .fileFormat, .columns, .sort,
+      .limit, .dealsBehind:
+      .output
+    case .file, .language, .theme: .general
+    case .closeReview, .remark, .backtest, .kpis, .preset, .figuresBy, .forecastBy, .whatIf,
+      .funnelBy, .reached, .strictFunnel:
+      nil
+    }
+  }
+}
+
+extension ShellArgument.OfFile {
+  /// The section that lists it as an option; `nil` for one of the command itself.
+  package var section: OptionSection? {
+    switch self {
+    case .excel, .totals, .tasks, .output, .reportFormat, .mail, .recipient: .output
+    default: nil
+    }
+  }
+}

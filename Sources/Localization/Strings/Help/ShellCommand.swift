@@ -34,7 +34,7 @@ package enum ShellCommand: Sendable, CaseIterable {
 
   /// A group of commands in the program's help.
   package enum Group: Sendable, CaseIterable {
-    case board, deals, records, figures, lists, files, setup, settings
+    case board, deals, records, figures, lists, files, setup
   }
 
   /// The discussion in the help of some commands.

@@ -10,20 +10,11 @@ extension Strings {
           """
           Without a command, opens the board of FILE, $DEALDECK_FILE, ./pipeline.json or \
           $XDG_DATA_HOME/dealdeck/pipeline.json, in that order.
-
-          DEAL: an id, its first characters, or an exact title. STAGE: an id, a name or a number.
-          Exit codes: 0 success, 1 refused, 64 usage error, 65 invalid data, 66 file not found, \
-          73 cannot create, 74 read or write error.
           """,
         fr:
           """
           Sans commande, ouvre le tableau de FICHIER, $DEALDECK_FILE, ./pipeline.json ou \
           $XDG_DATA_HOME/dealdeck/pipeline.json, dans cet ordre.
-
-          Affaire\u{A0}: un identifiant, ses premiers caractères ou un titre exact. Étape\u{A0}: un \
-          identifiant, un nom ou un numéro.
-          Codes de sortie\u{A0}: 0 succès, 1 refus, 64 erreur d’usage, 65 données non valides, \
-          66 fichier introuvable, 73 création impossible, 74 erreur de lecture ou d’écriture.
           """)
     case .list:
       say(

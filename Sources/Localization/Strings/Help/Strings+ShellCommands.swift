@@ -316,7 +316,6 @@ extension Strings {
     case .lists: say(en: "Follow-up", fr: "Suivi")
     case .files: say(en: "Files", fr: "Fichiers")
     case .setup: say(en: "Setup", fr: "Mise en place")
-    case .settings: say(en: "Settings", fr: "Réglages")
     }
   }
 }

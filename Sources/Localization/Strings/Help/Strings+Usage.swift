@@ -2,9 +2,13 @@ package import Diagnostics
 
 /// The fixed parts of help pages: headings, defaults, pointers.
 package enum HelpFrame: Equatable, Sendable {
-  case overview, usage, arguments, options
-  /// The heading of subcommands, with the name of their group.
-  case subcommands(of: String?)
+  case overview, usage, arguments, examples
+  /// The heading of the options in a section; of the command’s own for `nil`.
+  case options(OptionSection?)
+  /// The heading of a group of commands in the overview.
+  case group(String)
+  /// The heading of subcommands.
+  case subcommands
   /// The placeholder of a subcommand's name.
   case subcommand
   /// The mark of the default subcommand.
@@ -28,12 +32,13 @@ extension Strings {
     case .overview: say(en: "OVERVIEW: ", fr: "OBJET\u{A0}: ")
     case .usage: say(en: "USAGE: ", fr: "USAGE\u{A0}: ")
     case .arguments: say(en: "ARGUMENTS:", fr: "ARGUMENTS\u{A0}:")
-    case .options: say(en: "OPTIONS:", fr: "OPTIONS\u{A0}:")
-    case .subcommands(nil): say(en: "SUBCOMMANDS:", fr: "SOUS-COMMANDES\u{A0}:")
-    case .subcommands(let group?):
-      say(
-        en: "\(group.uppercased()) SUBCOMMANDS:",
-        fr: "SOUS-COMMANDES, \(group.uppercased())\u{A0}:")
+    case .examples: say(en: "EXAMPLES:", fr: "EXEMPLES\u{A0}:")
+    case .options(nil): say(en: "OPTIONS:", fr: "OPTIONS\u{A0}:")
+    case .options(.selection?): say(en: "SELECTION OPTIONS:", fr: "OPTIONS DE SÉLECTION\u{A0}:")
+    case .options(.output?): say(en: "OUTPUT OPTIONS:", fr: "OPTIONS D’AFFICHAGE\u{A0}:")
+    case .options(.general?): say(en: "GENERAL OPTIONS:", fr: "OPTIONS GÉNÉRALES\u{A0}:")
+    case .group(let name): name.uppercased() + say(en: ":", fr: "\u{A0}:")
+    case .subcommands: say(en: "SUBCOMMANDS:", fr: "SOUS-COMMANDES\u{A0}:")
     case .subcommand: say(en: "<subcommand>", fr: "<sous-commande>")
     case .unnamed: say(en: "(default)", fr: "(par défaut)")
     case .values(let values, let standard):
@@ -104,6 +109,13 @@ extension Strings {
       say(
         en: "unknown command “\(text)”" + suggestion(nearest),
         fr: "commande inconnue \(quoted(text))" + suggestion(nearest))
+    case .noCommandOrFile(let text):
+      say(
+        en:
+          "“\(text)” is neither a command nor a file: `dealdeck help` lists commands, `dealdeck ./\(text)` opens a file",
+        fr:
+          "\(quoted(text)) n’est ni une commande ni un fichier\u{A0}: `dealdeck help` liste les commandes, `dealdeck ./\(text)` ouvre un fichier"
+      )
     }
   }
 }
