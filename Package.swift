@@ -71,7 +71,8 @@ let package = Package(
       name: "PipelineDomainTests", dependencies: ["PipelineDomain", "GrammarVectors"],
       swiftSettings: strict),
     .testTarget(
-      name: "PipelineStoreTests", dependencies: ["PipelineStore", "PipelineDomain", "Diagnostics"],
+      name: "PipelineStoreTests",
+      dependencies: ["PipelineStore", "PipelineDomain", "Diagnostics", "Localization"],
       swiftSettings: strict),
     .testTarget(
       name: "PipelineExchangeTests",

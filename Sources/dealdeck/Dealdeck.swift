@@ -10,6 +10,7 @@ struct Dealdeck: ParsableCommand {
     abstract: LanguageChoice.commandLineWords.abstract(.program),
     discussion: LanguageChoice.commandLineWords.note(.program),
     version: "0.1.0",
+    subcommands: [ManualCommand<Dealdeck>.self],
     groupedSubcommands: [
       .group(.board, [OpenBoard.self, Demo.self]),
       .group(

@@ -27,6 +27,21 @@ struct DocumentationTests {
     }
   }
 
+  @Test func `the manual tells every setting and role, as docs/configuration.md does`() throws {
+    let words = Language.english.words()
+    #expect(words.configurationSettings.map(\.term) == Setting.allCases.map(\.rawValue))
+    #expect(words.colorRoles.map(\.term) == Role.allCases.map(\.name))
+    let rows = try page().split(separator: "\n")
+    for row in words.configurationSettings + words.colorRoles {
+      let isTold = rows.contains {
+        $0.hasPrefix("| `\(row.term)` |") && $0.hasSuffix("| \(row.meaning) |")
+      }
+      #expect(isTold, "\(row.term)")
+    }
+    let example = words.configurationExample.joined(separator: "\n")
+    #expect(Preferences(reading: example).problems.isEmpty)
+  }
+
   @Test func `docs/configuration.md names every command that can have other keys`() throws {
     let page = try page()
     for row in KeyMap.standard.rows {

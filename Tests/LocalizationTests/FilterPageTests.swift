@@ -38,8 +38,19 @@ struct FilterPageTests {
     #expect(rows(of: "Words") == expected)
   }
 
+  @Test func `the page tells the conditions, the values and the grammar as the manual does`() {
+    let conditions = words.filterConditions.map { "| \($0.term) | \($0.meaning) |" }
+    #expect(page.filter { $0.hasPrefix("| ") && conditions.contains($0) } == conditions)
+    let text = page.map { $0.trimmingPrefix("- ").trimmingPrefix("  ") }.joined(separator: " ")
+    for value in words.filterValues + [words.filterCustomFields] {
+      #expect(text.contains(value), "\(value)")
+    }
+    #expect(page.filter(words.filterGrammar.contains) == words.filterGrammar)
+  }
+
   @Test func `the example of the page is a filter that prints as it is written`() throws {
     let text = try #require(page.first { $0.hasPrefix("owner:me ") })
+    #expect(text == words.filterExample)
     #expect(try Filter(text).description == text.replacing("\"text\"", with: "text"))
   }
 

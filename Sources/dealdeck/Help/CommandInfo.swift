@@ -10,17 +10,6 @@ struct CommandInfo {
   let name: String
   let arguments: [ArgumentInfo]
 
-  /// Creates the last of nested commands; `nil` without a description of it.
-  init?(_ commands: [any ParsableCommand.Type]) {
-    let names = commands.compactMap { $0.configuration.commandName }
-    guard let program = commands.first, let command = commands.last,
-      let arguments = ArgumentInfo.all(of: names.dropFirst(), in: program)
-    else { return nil }
-    configuration = command.configuration
-    name = names.joined(separator: " ")
-    self.arguments = arguments
-  }
-
   /// Returns the command with its arguments; with the required ones only when there are many.
   func usage(_ words: Strings) -> String {
     let own = arguments.filter { frame(of: $0) == nil }
@@ -61,6 +50,62 @@ struct CommandInfo {
   }
 }
 
+extension CommandInfo {
+  /// Creates the last of nested commands; `nil` without a description of it.
+  init?(_ commands: [any ParsableCommand.Type]) {
+    let names = commands.compactMap { $0.configuration.commandName }
+    guard let program = commands.first, let command = commands.last,
+      let description = CommandDescription(of: names.dropFirst(), in: program)
+    else { return nil }
+    self.init(
+      configuration: command.configuration, name: names.joined(separator: " "),
+      arguments: description.arguments ?? [])
+  }
+
+  /// Returns the commands of a program, each before those below it, without hidden ones; none when the
+  /// parser describes it otherwise.
+  static func all(of program: any ParsableCommand.Type) -> [CommandInfo] {
+    CommandDescription(of: [], in: program).map { all(program, $0, named: []) } ?? []
+  }
+
+  private static func all(
+    _ command: any ParsableCommand.Type, _ description: CommandDescription, named names: [String]
+  ) -> [CommandInfo] {
+    let names = names + [description.commandName]
+    let info = CommandInfo(
+      configuration: command.configuration, name: names.joined(separator: " "),
+      arguments: description.arguments ?? [])
+    return [info]
+      + command.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap {
+        below in
+        let found = description.subcommands?.first {
+          $0.commandName == below.configuration.commandName
+        }
+        return found.map { all(below, $0, named: names) } ?? []
+      }
+  }
+}
+
+/// The parser's own description of a command.
+private struct CommandDescription: Decodable {
+  var commandName: String
+  var arguments: [ArgumentInfo]?
+  var subcommands: [CommandDescription]?
+
+  /// Asks for that of the command that the words name in a program; `nil` when it is described otherwise.
+  init?(of command: ArraySlice<String>, in program: any ParsableCommand.Type) {
+    struct Tool: Decodable { var command: CommandDescription }
+    do {
+      _ = try program.parseAsRoot(command + ["--experimental-dump-help"])
+      return nil
+    } catch {
+      let text = Data(program.fullMessage(for: error).utf8)
+      guard let tool = try? JSONDecoder().decode(Tool.self, from: text) else { return nil }
+      self = tool.command
+    }
+  }
+}
+
 /// An argument of a command, under the names of the parser's own description of it.
 struct ArgumentInfo: Decodable {
   enum Kind: String, Decodable { case positional, option, flag }
@@ -90,26 +135,6 @@ struct ArgumentInfo: Decodable {
   var section: OptionSection? {
     ["--help", "--version"].contains(preferredName?.text)
       ? .general : discussion.flatMap(OptionSection.init)
-  }
-
-  /// Returns the arguments of the command that the words name in a program; `nil` when the parser
-  /// describes it otherwise.
-  static func all(
-    of command: ArraySlice<String>, in program: any ParsableCommand.Type
-  ) -> [ArgumentInfo]? {
-    struct Tool: Decodable {
-      struct Command: Decodable { var arguments: [ArgumentInfo]? }
-      var command: Command
-    }
-    do {
-      _ = try program.parseAsRoot(command + ["--experimental-dump-help"])
-      return nil
-    } catch {
-      let description = Data(program.fullMessage(for: error).utf8)
-      return (try? JSONDecoder().decode(Tool.self, from: description)).map {
-        $0.command.arguments ?? []
-      }
-    }
   }
 
   /// Returns the name with its value, as in the usage: `--owner <owner>`.

@@ -75,7 +75,9 @@ struct OverviewPage {
       HelpRow.wrapped(overview, to: columns), words.frame(.usage) + program.usage(words),
       groups.joined(separator: "\n"),
       ([words.frame(.options(nil))] + options).joined(separator: "\n"),
-      HelpRow.wrapped(words.naming + "\n" + words.frame(.detail(help)), to: columns),
+      HelpRow.wrapped(
+        [words.naming, words.frame(.detail(help)), words.topics(Manual.topics)]
+          .joined(separator: "\n"), to: columns),
     ].joined(separator: "\n\n")
   }
 

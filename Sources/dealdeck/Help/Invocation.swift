@@ -11,6 +11,8 @@ struct Invocation {
   private var rest: ArraySlice<String>
   /// The words in the form of the parser: `help cost` as `cost --help`.
   private var arguments: [String]
+  /// The page of the manual that is asked for.
+  private var topic: String?
 
   /// Parses the words; refuses the first word in the place of a subcommand that is similar to one but not
   /// one, also after a language or `help`, since the parser would take it for something else.
@@ -40,9 +42,14 @@ struct Invocation {
         continue
       }
       // Help is a command only when no word is before it.
-      let isFirst = !isHelp && words.startIndex == start + 1
+      let isFirst = words.startIndex == start + 1
+      if isHelp, isFirst, Manual.topics.contains(word) {
+        topic = word
+        break
+      }
       let names =
-        subcommands.compactMap { $0.configuration.commandName } + (isFirst ? ["help"] : [])
+        subcommands.compactMap { $0.configuration.commandName }
+        + (isFirst ? isHelp ? Manual.topics : ["help"] : [])
       guard !subcommands.isEmpty, !word.hasPrefix("-"), isHelp || !Self.mayBeFile(word),
         word != "help"
       else { break }
@@ -78,6 +85,12 @@ struct Invocation {
 
   /// Runs the command, or prints the parser's answer, and returns the exit code of the program.
   func run() throws(CommandFailure) -> Int32 {
+    if let topic, let page = Manual(of: program, LanguageChoice.commandLineWords)?.page(on: topic) {
+      let text =
+        page.text(columns: ProcessEnvironment.columns, LanguageChoice.commandLineWords) + "\n"
+      if !Pager.show(text) { Output.raw(Array(text.utf8)) }
+      return 0
+    }
     do {
       var command = try program.parseAsRoot(arguments)
       try command.run()

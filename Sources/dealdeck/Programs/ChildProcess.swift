@@ -8,6 +8,8 @@ struct ChildProcess {
   enum Streams {
     /// Those of this program: the terminal.
     case inherited
+    /// Those of this program but the input, which is read from a descriptor.
+    case input(Int32)
     /// None.
     case none
     /// The input is read from the one descriptor, output and errors go to the other.
@@ -36,6 +38,7 @@ struct ChildProcess {
     var flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     switch streams {
     case .inherited: break
+    case .input(let input): posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     case .none:
       for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 import PipelineDomain
 import Testing
 
@@ -65,6 +66,23 @@ struct SchemaTests {
     }
     let isCurrent = try BoardFile(path).read().bytes == made
     #expect(isCurrent, "scripts/schema writes \(path)")
+  }
+
+  @Test func `every phrase of the file format is told in French`() {
+    let french = Language.french.words()
+    let phrases = BoardFormat().objects.flatMap { object in
+      [object.summary]
+        + object.members.flatMap { member in
+          [member.meaning]
+            + member.value.compactMap { if case .phrase(let text) = $0 { text } else { nil } }
+        }
+    }
+    let same: Set = [
+      "", "Points.", "Maximum.", "Minimum.", "Notes.", "Source.", "Description.", "Type.",
+    ]
+    for phrase in Set(phrases).subtracting(same) {
+      #expect(french.fileFormat(phrase) != phrase, "\(phrase)")
+    }
   }
 
   @Test func `the choices of the schema are those of the domain`() throws {

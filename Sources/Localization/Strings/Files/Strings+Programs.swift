@@ -67,7 +67,7 @@ extension Strings {
     reason(why) + (line.map { colon + $0 } ?? ".")
   }
 
-  private func reason(_ why: ProgramFailure) -> String {
+  package func reason(_ why: ProgramFailure) -> String {
     switch why {
     case .notFound:
       say(

@@ -73,6 +73,8 @@ package enum ShellArgument {
 
   /// Arguments of file commands.
   package enum OfFile: Sendable {
+    /// The folder of the manual.
+    case folder
     case created, cycle, boardName, currency, systemZone, holidays, user
     case warnings, repair, checkCanonical
     case count, seed, written, lastDay, zone

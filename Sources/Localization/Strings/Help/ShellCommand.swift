@@ -31,10 +31,16 @@ package enum ShellCommand: Sendable, CaseIterable {
   case field, fieldList, fieldAdd, fieldRename, fieldRemove
   case settings, settingsList, settingsGet, settingsSet, settingsUnset, settingsEdit
   case config
+  case manual
 
   /// A group of commands in the program's help.
-  package enum Group: Sendable, CaseIterable {
-    case board, deals, records, figures, lists, files, setup
+  ///
+  /// The raw value is the word that `help` takes for it, and the end of the name of its page of the manual.
+  package enum Group: String, Sendable, CaseIterable {
+    case board, deals, records
+    case figures = "reports"
+    case lists = "follow-up"
+    case files, setup
   }
 
   /// The discussion in the help of some commands.

@@ -53,12 +53,12 @@ extension Strings {
         en:
           """
           Only matching deals, such as "owner:me amount>10k stale"; @NAME is a saved filter. See \
-          docs/filter.md.
+          `dealdeck help filter`.
           """,
         fr:
           """
           Affaires correspondantes seulement, comme "responsable:moi dormante"\u{A0}; @NOM est un \
-          filtre enregistré. Voir docs/filter.md.
+          filtre enregistré. Voir `dealdeck help filter`.
           """)
     case .owner:
       say(

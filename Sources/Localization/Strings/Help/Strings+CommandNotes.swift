@@ -370,12 +370,13 @@ extension Strings {
         en:
           """
           Configuration file: $XDG_CONFIG_HOME/dealdeck/config.toml, by default under ~/.config; see \
-          docs/configuration.md. Exit code 65 if it has errors.
+          `dealdeck help configuration`. Exit code 65 if it has errors.
           """,
         fr:
           """
           Fichier de configuration\u{A0}: $XDG_CONFIG_HOME/dealdeck/config.toml, par défaut sous \
-          ~/.config\u{A0}; voir docs/configuration.md. Code de sortie 65 s’il contient des erreurs.
+          ~/.config\u{A0}; voir \
+          `dealdeck help configuration`. Code de sortie 65 s’il contient des erreurs.
           """)
     }
   }

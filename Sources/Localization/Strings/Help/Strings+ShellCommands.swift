@@ -302,6 +302,8 @@ extension Strings {
       say(
         en: "Show settings in effect, their origin and their errors.",
         fr: "Afficher les réglages en vigueur, leur origine et leurs erreurs.")
+    case .manual:
+      say(en: "Write the manual for `man`.", fr: "Écrire le manuel pour `man`.")
     default: ofSetup(command)
     }
   }

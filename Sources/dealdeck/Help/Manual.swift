@@ -1,0 +1,150 @@
+import ArgumentParser
+import Localization
+
+/// The manual: the program, its groups of commands and its formats.
+struct Manual {
+  let words: Strings
+  private let program: CommandInfo
+  private let commands: [CommandInfo]
+
+  /// Creates the manual of a program; `nil` when the parser does not describe it.
+  init?(of program: any ParsableCommand.Type, _ words: Strings) {
+    let all = CommandInfo.all(of: program)
+    guard let first = all.first else { return nil }
+    self.program = first
+    commands = Array(all.dropFirst())
+    self.words = words
+  }
+
+  /// The words that `help` takes for a page, in the order of the overview.
+  static let topics =
+    ShellCommand.Group.allCases.filter { $0 != .board }.map(\.rawValue)
+    + ManualReference.allCases.map(\.rawValue)
+
+  /// Returns the page of a topic.
+  func page(on topic: String) -> ManualPage? {
+    if let reference = ManualReference(rawValue: topic) { return page(of: reference) }
+    return ShellCommand.Group(rawValue: topic).map(page)
+  }
+
+  /// All pages.
+  var pages: [ManualPage] { [programPage] + Manual.topics.compactMap(page) }
+
+  /// The page of the program.
+  private var programPage: ManualPage {
+    let overview = OverviewPage(program: program, words: words)
+    let groups = overview.groups.flatMap { name, rows in
+      let topic = ShellCommand.Group.allCases.first { words.heading(of: $0) == name }
+      let page = topic.flatMap { $0 == .board ? nil : ": dealdeck-\($0.rawValue)(1)" } ?? ""
+      return [ManualPage.Part.subheading(name + page)]
+        + rows.map { .row($0.commands.joined(separator: " "), $0.purpose) }
+    }
+    var parts: [ManualPage.Part] = [
+      .heading(words.manualHeading(.synopsis)),
+      .lines(["dealdeck [FILE]", program.usage(words)]),
+      .heading(words.manualHeading(.description)), .paragraph(program.configuration.abstract),
+      .paragraph(program.configuration.discussion), .paragraph(words.naming),
+      .heading(words.manualHeading(.commands)),
+    ]
+    parts += groups
+    parts += details(of: .board)
+    parts.append(.heading(words.manualHeading(.environment)))
+    parts += words.environmentVariables.map { .row($0) }
+    parts.append(.heading(words.manualHeading(.files)))
+    parts += words.programFiles.map { .row($0) }
+    return page(nil, 1, program.configuration.abstract.withoutPoint, parts)
+  }
+
+  /// Returns the page of a group of commands.
+  private func page(of group: ShellCommand.Group) -> ManualPage {
+    let start: [ManualPage.Part] = [
+      .heading(words.manualHeading(.description)), .paragraph(words.naming),
+      .heading(words.manualHeading(.commands)),
+    ]
+    return page(group.rawValue, 1, words.summary(of: group), start + details(of: group))
+  }
+
+  /// Returns the page of a format.
+  private func page(of reference: ManualReference) -> ManualPage {
+    let parts: [ManualPage.Part] =
+      switch reference {
+      case .filter: FilterManual(words: words).parts
+      case .file: FileManual(words: words).parts
+      case .configuration: ConfigurationManual(words: words).parts
+      }
+    return page(
+      reference.rawValue, reference.section, words.summary(of: reference), parts)
+  }
+
+  private func page(
+    _ topic: String?, _ section: Int, _ summary: String, _ parts: [ManualPage.Part]
+  ) -> ManualPage {
+    var parts = parts
+    if section == 1 {
+      parts += [.heading(words.manualHeading(.exitStatus)), .paragraph(words.exitCodes)]
+    }
+    parts += [.heading(words.manualHeading(.seeAlso)), .paragraph(others(than: topic))]
+    return ManualPage(name: name(topic), section: section, summary: summary, parts: parts)
+  }
+
+  private func name(_ topic: String?) -> String {
+    let page = topic.map { ManualReference(rawValue: $0)?.page ?? $0 }
+    return page.map { "dealdeck-\($0)" } ?? "dealdeck"
+  }
+
+  private func others(than topic: String?) -> String {
+    let others = ([nil] + Manual.topics).filter { $0 != topic }
+    return others.map { other in
+      "\(name(other))(\(other.flatMap(ManualReference.init)?.section ?? 1))"
+    }.joined(separator: ", ")
+  }
+
+  /// Returns the commands of a group, then the options that all of them have.
+  private func details(of group: ShellCommand.Group) -> [ManualPage.Part] {
+    let listed = program.configuration.groupedSubcommands.first {
+      $0.name == words.heading(of: group)
+    }
+    let names = Set(listed?.subcommands.compactMap { $0.configuration.commandName } ?? [])
+    let commands = commands.filter { command in
+      command.name.split(separator: " ").dropFirst().first.map { names.contains(String($0)) }
+        ?? false
+    }
+    var parts = commands.flatMap(parts)
+    parts.append(.heading(words.manualHeading(.options)))
+    var seen = Set<String>()
+    for command in commands {
+      for argument in command.arguments where argument.isShared {
+        guard seen.insert(argument.synopsis).inserted else { continue }
+        parts.append(.row(argument.synopsis, command.explanation(of: argument, words)))
+      }
+    }
+    return parts
+  }
+
+  private func parts(of command: CommandInfo) -> [ManualPage.Part] {
+    let configuration = command.configuration
+    var parts: [ManualPage.Part] = [
+      .subheading(command.name), .paragraph(configuration.abstract),
+    ]
+    if !configuration.discussion.isEmpty { parts.append(.paragraph(configuration.discussion)) }
+    guard configuration.subcommands.isEmpty else { return parts }
+    parts.append(.paragraph("`\(command.usage(words))`"))
+    for argument in command.arguments where !argument.isShared {
+      parts.append(.row(argument.synopsis, command.explanation(of: argument, words)))
+    }
+    for example in command.examples(words) { parts.append(.row(example.line, example.purpose)) }
+    return parts
+  }
+}
+
+extension ArgumentInfo {
+  /// True for an option that nearly all commands have.
+  fileprivate var isShared: Bool {
+    kind != .positional && section == .general
+      || ["--json", "--plain"].contains(preferredName?.text)
+  }
+}
+
+extension String {
+  fileprivate var withoutPoint: String { hasSuffix(".") ? String(dropLast()) : self }
+}

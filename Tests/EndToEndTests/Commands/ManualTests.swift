@@ -1,0 +1,55 @@
+import Foundation
+import Localization
+import Testing
+
+/// The manual, for `man` and by `help`.
+struct ManualTests {
+  private let folder: Workspace
+
+  init() throws {
+    folder = try Workspace()
+  }
+
+  private static let pages = [
+    "man1/dealdeck.1", "man1/dealdeck-deals.1", "man1/dealdeck-records.1",
+    "man1/dealdeck-reports.1", "man1/dealdeck-follow-up.1", "man1/dealdeck-files.1",
+    "man1/dealdeck-setup.1", "man5/dealdeck-file.5", "man5/dealdeck-config.5",
+    "man7/dealdeck-filter.7",
+  ]
+  private static let hasMandoc = FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")
+
+  @Test func `the manual is written in both languages, for everybody to read`() throws {
+    let outcome = try Program.run("manual", "share/man", in: folder)
+    #expect(outcome.status == 0 && outcome.diagnostics.isEmpty && outcome.output.isEmpty)
+    for page in Self.pages {
+      let (english, french) = (
+        try folder.text(of: "share/man/\(page)"), try folder.text(of: "share/man/fr/\(page)")
+      )
+      #expect(english.contains(".SH \"NAME\"") && french.contains(".SH \"NOM\""), "\(page)")
+      #expect(try folder.trace(of: "share/man/fr/\(page)").mode == 0o644)
+    }
+    // Installed with scripts/test; elsewhere the pages are only written.
+    guard Self.hasMandoc else { return }
+    let files = Self.pages.flatMap { ["share/man/\($0)", "share/man/fr/\($0)"] }
+    let lint = try Program.run("/usr/bin/mandoc", ["-Tlint"] + files, in: folder)
+    #expect(lint.status == 0 && lint.output.isEmpty, "\(lint.output.prefix(2_000))")
+  }
+
+  @Test(arguments: [
+    "deals", "records", "reports", "follow-up", "files", "setup", "filter", "file", "configuration",
+  ])
+  func `each page of the manual is a topic of help, in both languages`(topic: String) throws {
+    let name = "dealdeck-\(topic == "configuration" ? "config" : topic)("
+    let english = try Program.run("help", topic, in: folder)
+    let french = try Program.run("help", topic, "--language", "fr", in: folder)
+    #expect(english.status == 0 && english.output.hasPrefix(name))
+    #expect(french.status == 0 && french.output.hasPrefix(name))
+    #expect(english.output.contains("SEE ALSO:") && french.output.contains("VOIR AUSSI\u{A0}:"))
+    #expect(try Program.run("help", in: folder).output.contains(topic))
+  }
+
+  @Test func `a misspelt topic is told the right one`() throws {
+    let outcome = try Program.run("help", "fitler", in: folder)
+    #expect(outcome.status == 64 && outcome.diagnostics.contains("did you mean filter?"))
+  }
+}
