@@ -193,5 +193,5 @@ extension CommandTable.Row {
 
 extension Command {
   /// True when the digit that was pressed is the argument.
-  var takesDigit: Bool { [.goToColumn, .moveToStage, .presetOfNumber].contains(self) }
+  package var takesDigit: Bool { [.goToColumn, .moveToStage, .presetOfNumber].contains(self) }
 }

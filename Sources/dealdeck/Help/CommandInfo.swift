@@ -16,7 +16,10 @@ struct CommandInfo {
     let needed = own.filter { $0.kind == .positional || !$0.isOptional }
     let isLong = own.count > 12
     let options = isLong ? [needed.isEmpty ? "<options>" : "[<options>]"] : []
-    let below = configuration.subcommands.isEmpty ? [] : [words.frame(.subcommand)]
+    let subcommand = words.frame(.subcommand)
+    let below =
+      configuration.subcommands.isEmpty
+      ? [] : [configuration.defaultSubcommand == nil ? subcommand : "[\(subcommand)]"]
     return ([name] + options + (isLong ? needed : own).map(\.usage) + below)
       .joined(separator: " ")
   }

@@ -85,7 +85,7 @@ struct Invocation {
 
   /// Runs the command, or prints the parser's answer, and returns the exit code of the program.
   func run() throws(CommandFailure) -> Int32 {
-    if let topic, let page = Manual(of: program, LanguageChoice.commandLineWords)?.page(on: topic) {
+    if let topic, let page = Manual.page(on: topic, of: program, LanguageChoice.commandLineWords) {
       let text =
         page.text(columns: ProcessEnvironment.columns, LanguageChoice.commandLineWords) + "\n"
       if !Pager.show(text) { Output.raw(Array(text.utf8)) }

@@ -22,13 +22,18 @@ struct Manual {
     + ManualReference.allCases.map(\.rawValue)
 
   /// Returns the page of a topic.
-  func page(on topic: String) -> ManualPage? {
-    if let reference = ManualReference(rawValue: topic) { return page(of: reference) }
-    return ShellCommand.Group(rawValue: topic).map(page)
+  static func page(
+    on topic: String, of program: any ParsableCommand.Type, _ words: Strings
+  ) -> ManualPage? {
+    if let reference = ManualReference(rawValue: topic) { return ManualPage(reference, words) }
+    return ShellCommand.Group(rawValue: topic).flatMap { Manual(of: program, words)?.page(of: $0) }
   }
 
   /// All pages.
-  var pages: [ManualPage] { [programPage] + Manual.topics.compactMap(page) }
+  var pages: [ManualPage] {
+    [programPage] + ShellCommand.Group.allCases.filter { $0 != .board }.map(page)
+      + ManualReference.allCases.map { ManualPage($0, words) }
+  }
 
   /// The page of the program.
   private var programPage: ManualPage {
@@ -52,7 +57,8 @@ struct Manual {
     parts += words.environmentVariables.map { .row($0) }
     parts.append(.heading(words.manualHeading(.files)))
     parts += words.programFiles.map { .row($0) }
-    return page(nil, 1, program.configuration.abstract.withoutPoint, parts)
+    let summary = program.configuration.abstract.withoutPoint
+    return ManualPage(on: nil, in: 1, summary, parts, words)
   }
 
   /// Returns the page of a group of commands.
@@ -61,42 +67,8 @@ struct Manual {
       .heading(words.manualHeading(.description)), .paragraph(words.naming),
       .heading(words.manualHeading(.commands)),
     ]
-    return page(group.rawValue, 1, words.summary(of: group), start + details(of: group))
-  }
-
-  /// Returns the page of a format.
-  private func page(of reference: ManualReference) -> ManualPage {
-    let parts: [ManualPage.Part] =
-      switch reference {
-      case .filter: FilterManual(words: words).parts
-      case .file: FileManual(words: words).parts
-      case .configuration: ConfigurationManual(words: words).parts
-      }
-    return page(
-      reference.rawValue, reference.section, words.summary(of: reference), parts)
-  }
-
-  private func page(
-    _ topic: String?, _ section: Int, _ summary: String, _ parts: [ManualPage.Part]
-  ) -> ManualPage {
-    var parts = parts
-    if section == 1 {
-      parts += [.heading(words.manualHeading(.exitStatus)), .paragraph(words.exitCodes)]
-    }
-    parts += [.heading(words.manualHeading(.seeAlso)), .paragraph(others(than: topic))]
-    return ManualPage(name: name(topic), section: section, summary: summary, parts: parts)
-  }
-
-  private func name(_ topic: String?) -> String {
-    let page = topic.map { ManualReference(rawValue: $0)?.page ?? $0 }
-    return page.map { "dealdeck-\($0)" } ?? "dealdeck"
-  }
-
-  private func others(than topic: String?) -> String {
-    let others = ([nil] + Manual.topics).filter { $0 != topic }
-    return others.map { other in
-      "\(name(other))(\(other.flatMap(ManualReference.init)?.section ?? 1))"
-    }.joined(separator: ", ")
+    return ManualPage(
+      on: group.rawValue, in: 1, words.summary(of: group), start + details(of: group), words)
   }
 
   /// Returns the commands of a group, then the options that all of them have.
@@ -132,8 +104,47 @@ struct Manual {
     for argument in command.arguments where !argument.isShared {
       parts.append(.row(argument.synopsis, command.explanation(of: argument, words)))
     }
-    for example in command.examples(words) { parts.append(.row(example.line, example.purpose)) }
+    let examples = command.examples(words)
+    if !examples.isEmpty { parts.append(.paragraph(words.frame(.examples))) }
+    parts += examples.map { .row($0.line, $0.purpose) }
     return parts
+  }
+}
+
+extension ManualPage {
+  /// Creates the page on a format.
+  fileprivate init(_ reference: ManualReference, _ words: Strings) {
+    let parts: [Part] =
+      switch reference {
+      case .filter: FilterManual(words: words).parts
+      case .file: FileManual(words: words).parts
+      case .configuration: ConfigurationManual(words: words).parts
+      }
+    self.init(
+      on: reference.rawValue, in: reference.section, words.summary(of: reference), parts, words)
+  }
+
+  /// Creates the page on a topic, or on the program, with what ends every page.
+  fileprivate init(
+    on topic: String?, in section: Int, _ summary: String, _ parts: [Part], _ words: Strings
+  ) {
+    var parts = parts
+    if section == 1 {
+      parts += [.heading(words.manualHeading(.exitStatus)), .paragraph(words.exitCodes)]
+    }
+    let others = ([nil] + Manual.topics).filter { $0 != topic }.map { other in
+      "\(ManualPage.name(of: other))(\(other.flatMap(ManualReference.init)?.section ?? 1))"
+    }
+    parts += [
+      .heading(words.manualHeading(.seeAlso)), .paragraph(others.joined(separator: ", ")),
+    ]
+    self.init(
+      name: ManualPage.name(of: topic), section: section, summary: summary, parts: parts)
+  }
+
+  private static func name(of topic: String?) -> String {
+    let page = topic.map { ManualReference(rawValue: $0)?.page ?? $0 }
+    return page.map { "dealdeck-\($0)" } ?? "dealdeck"
   }
 }
 

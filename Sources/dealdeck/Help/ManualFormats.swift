@@ -89,7 +89,7 @@ struct ConfigurationManual {
     ]
     parts += words.colorRoles.map { .row($0) }
     parts += [.heading(words.manualHeading(.keys)), .paragraph(words.configurationKeys)]
-    parts += KeyMap.standard.rows.map { row in
+    parts += KeyMap.standard.rows.filter { !$0.command.takesDigit }.map { row in
       let keys = row.keys.map { $0.spelling }.joined(separator: " ")
       return .row(row.command.name, "\(words.text(of: row.command).title) (\(keys))")
     }

@@ -38,7 +38,7 @@ extension Strings {
     case .views: say(en: "Saved filters", fr: "Filtres enregistrés")
     case .programs:
       say(
-        en: "Hooks and own commands", fr: "Programmes à chaque changement, commandes personnelles")
+        en: "Hooks and own commands", fr: "Hooks et commandes personnelles")
     case .colors: say(en: "Colors", fr: "Couleurs")
     case .keys: say(en: "Keys", fr: "Touches")
     case .example: say(en: "Example", fr: "Exemple")
