@@ -105,7 +105,7 @@ struct Manual {
       parts.append(.row(argument.synopsis, command.explanation(of: argument, words)))
     }
     let examples = command.examples(words)
-    if !examples.isEmpty { parts.append(.paragraph(words.frame(.examples))) }
+    if !examples.isEmpty { parts.append(.caption(words.frame(.examples))) }
     parts += examples.map { .row($0.line, $0.purpose) }
     return parts
   }

@@ -7,6 +7,8 @@ struct ManualPage {
   enum Part {
     case heading(String)
     case subheading(String)
+    /// The head of rows below a subheading.
+    case caption(String)
     case paragraph(String)
     /// A term, and what it means.
     case row(String, String)
@@ -45,7 +47,7 @@ extension ManualPage {
   private func text(of part: Part, columns: Int, _ words: Strings) -> String {
     switch part {
     case .heading(let text): words.frame(.group(text))
-    case .subheading(let text): text
+    case .subheading(let text), .caption(let text): text
     case .paragraph(let text): HelpRow.wrapped(text, to: columns)
     case .row(let term, let meaning): HelpRow(term, meaning).text(columns: columns)
     case .lines(let lines): lines.map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
@@ -58,7 +60,7 @@ extension ManualPage.Part {
 
   fileprivate var isHeading: Bool {
     switch self {
-    case .heading, .subheading: true
+    case .heading, .subheading, .caption: true
     case .paragraph, .row, .lines: false
     }
   }
@@ -86,7 +88,7 @@ struct ManualSource {
     switch part {
     case .heading(let text): lines.append(".SH \"\(ManualSource.escaped(text.uppercased()))\"")
     case .subheading(let text): lines.append(".SS \"\(ManualSource.escaped(text))\"")
-    case .paragraph(let text):
+    case .paragraph(let text), .caption(let text):
       for text in text.split(separator: "\n") {
         startParagraph()
         lines.append(ManualSource.filled(ManualSource.marked(String(text))))

@@ -35,6 +35,17 @@ struct ManualTests {
     #expect(lint.status == 0 && lint.output.isEmpty, "\(lint.output.prefix(2_000))")
   }
 
+  @Test func `every command is told on a page of the manual`() throws {
+    let commands = try HelpPages.english.get().keys.filter { !$0.isEmpty }
+    #expect(
+      try Program.run("manual", "man", "--language", "en", in: folder).status == 0)
+    let pages = try Self.pages.map { try folder.text(of: "man/\($0)") }.joined()
+    for command in commands {
+      let heading = ".SS \"dealdeck \(command.joined(separator: " "))\"\n"
+      #expect(pages.contains(heading), "\(command)")
+    }
+  }
+
   @Test func `each page of the manual is a topic of help, in both languages`() throws {
     let overview = try Program.run("help", in: folder).output
     let topics = ["deals", "reports", "follow-up", "setup", "filter", "file", "configuration"]

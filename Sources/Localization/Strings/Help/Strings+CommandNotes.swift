@@ -67,28 +67,22 @@ extension Strings {
           """
           DEAL keeps its stage and closing; activities, payments, notes and history are joined. \
           It takes what it lacks, and the fields of --take. --dry-run shows both side by side.
-          `dealdeck merge "Audit 2" Audit --take amount --take owner`
           """,
         fr:
           """
           L’affaire gardée garde son étape et sa clôture\u{A0}; activités, paiements, notes et \
           historique sont réunis. Elle reprend ce qui lui manque, et les champs de --take. \
           --dry-run montre les deux côte à côte.
-          `dealdeck merge "Audit 2" Audit --take montant --take responsable`
           """)
     case .contact:
       say(
         en:
           """
           CONTACT: an id, its first characters, a name, an e-mail or a phone number.
-          `dealdeck contact add "Claire Dupin" --organization Ostéa --title CFO --phone "+33 1 23 45 67 89"`
-          `dealdeck edit DEAL --contact "Claire Dupin=decision maker"`
           """,
         fr:
           """
           Contact\u{A0}: un identifiant, ses premiers caractères, un nom, un e-mail ou un numéro.
-          `dealdeck contact add "Claire Dupin" --organization Ostéa --title DAF --phone "01 23 45 67 89"`
-          `dealdeck edit AFFAIRE --contact "Claire Dupin=décideur"`
           """)
     case .purge:
       say(
@@ -96,25 +90,21 @@ extension Strings {
           """
           Without --count, lists what would be erased; nothing is changed. It can’t be undone, and \
           doesn’t reach git history, backups, exports or other people’s copies.
-          `dealdeck purge "Claire Dupin" --redact all --count 7`
           """,
         fr:
           """
           Sans --count, liste ce qui serait effacé\u{A0}; rien ne change. C’est irréversible, et \
           n’atteint ni l’historique git, ni les sauvegardes, exports ou copies d’autres personnes.
-          `dealdeck purge "Anne Morel" --redact all --count 7`
           """)
     case .organization:
       say(
         en:
           """
           ORGANIZATION: an id, a name, or the first characters of either.
-          `dealdeck organization edit Ostéa --sector health --parent "Groupe Ostéa"`
           """,
         fr:
           """
           Organisation\u{A0}: un identifiant, un nom, ou leurs premiers caractères.
-          `dealdeck organization edit Ostéa --sector santé --parent "Groupe Ostéa"`
           """)
     case .cost:
       say(
@@ -214,13 +204,11 @@ extension Strings {
           """
           With the figures of `forecast`, `review`, `funnel`, `kpi` and `triage`, whose JSON has them for \
           scripts. A review closed that day is the one reported. See docs/report.md.
-          `dealdeck report --output report.html`
           """,
         fr:
           """
           Avec les chiffres de `forecast`, `review`, `funnel`, `kpi` et `triage`, dont le JSON sert aux \
           scripts. Une revue clôturée ce jour-là est celle du rapport. Voir docs/report.md.
-          `dealdeck report --output rapport.html`
           """)
     case .review:
       say(
@@ -248,105 +236,100 @@ extension Strings {
       say(
         en:
           """
-          `dealdeck pipeline add Renewals` adds a pipeline with the stages of the first one; change them \
-          with `dealdeck stage`. A deal is in the pipeline of its stage: `dealdeck move DEAL \
-          renewals/proposal` takes it to another, with its history. `--filter pipeline:renewals` limits \
-          any figure to one pipeline.
+          A new pipeline has the stages of the first one, or of another with --like; change them with \
+          `dealdeck stage`. A deal is in the pipeline of its stage: moving it to a stage of another, such as \
+          renewals/offer, takes it there with its history. `--filter pipeline:renewals` limits any figure to \
+          one pipeline.
           """,
         fr:
           """
-          `dealdeck pipeline add Renouvellements` ajoute un pipeline avec les étapes du premier\u{A0}; \
-          modifiez-les avec `dealdeck stage`. Une affaire est dans le pipeline de son étape\u{A0}: \
-          `dealdeck move AFFAIRE renouvellements/proposition` la passe dans un autre, avec son historique. \
-          `--filter pipeline:renouvellements` limite tout chiffre à un pipeline.
+          Un nouveau pipeline a les étapes du premier, ou d’un autre avec --like\u{A0}; modifiez-les avec \
+          `dealdeck stage`. Une affaire est dans le pipeline de son étape\u{A0}: la passer à une étape d’un \
+          autre, comme renewals/offer, l’y met avec son historique. `--filter pipeline:renewals` limite tout \
+          chiffre à un pipeline.
           """)
     case .stage:
       say(
         en:
           """
-          `dealdeck stage add Negotiation --after proposal --stale 14` adds a stage; `dealdeck stage \
-          merge discovery proposal` moves the deals, open and closed, and retires the stage. Reports on \
-          past periods keep the stages of their time.
+          Merging or removing a stage moves its deals, open and closed, and retires it. Reports on past \
+          periods keep the stages of their time.
           """,
         fr:
           """
-          `dealdeck stage add Négociation --after proposition --stale 14` ajoute une étape\u{A0}; \
-          `dealdeck stage merge découverte proposition` déplace les affaires, ouvertes et clôturées, et \
-          retire l’étape. Les rapports sur des périodes passées gardent les étapes de leur temps.
+          Fusionner ou retirer une étape déplace ses affaires, ouvertes et clôturées, et la retire. Les \
+          rapports sur des périodes passées gardent les étapes de leur temps.
           """)
     case .member:
       say(
         en:
           """
-          `dealdeck member add Ana --role rep --quota 60k` adds a member; `dealdeck member remove Bo \
-          --hand-over-to Ana` gives Bo's open deals to Ana in one step. Closed deals stay Bo's.
+          Removing a member gives their open deals to another one, in one step. Closed deals stay theirs.
           """,
         fr:
           """
-          `dealdeck member add Anaïs --role commerciale --quota 60k` ajoute un membre\u{A0}; `dealdeck \
-          member remove Marc --hand-over-to Anaïs` transmet les affaires ouvertes de Marc à Anaïs en une \
-          fois. Ses affaires clôturées lui restent.
+          Retirer un membre transmet ses affaires ouvertes à un autre, en une fois. Ses affaires clôturées \
+          lui restent.
           """)
     case .quota:
       say(
         en:
           """
-          A quota is for every quarter: `dealdeck quota set Ana 60k`. That of a month, a quarter or a \
-          year of its own holds instead: `dealdeck quota set Ana 80k --period 2026-Q4`. `dealdeck \
-          import quotas.csv --as quotas` reads a whole table of them.
+          A quota is for every quarter; that of a month, a quarter or a year of its own holds instead. \
+          `dealdeck import` with `--as quotas` reads a whole table of them.
           """,
         fr:
           """
-          Un quota vaut pour chaque trimestre\u{A0}: `dealdeck quota set Anaïs 60k`. Celui d’un mois, \
-          d’un trimestre ou d’une année le remplace\u{A0}: `dealdeck quota set Anaïs 80k --period \
-          2026-Q4`. `dealdeck import quotas.csv --as quotas` en lit tout un tableau.
+          Un quota vaut pour chaque trimestre\u{A0}; celui d’un mois, d’un trimestre ou d’une année le \
+          remplace. `dealdeck import` avec `--as quotas` en lit tout un tableau.
           """)
     case .source:
       say(
         en:
-          "`dealdeck source rename Web Website` changes the deals too, in one step that `undo` reverts.",
+          """
+          A new name, or a merge into another source, changes the deals too, in one step that `undo` \
+          reverts.
+          """,
         fr:
-          "`dealdeck source rename Web Internet` change aussi les affaires, en une fois que `undo` annule."
-      )
+          """
+          Un nouveau nom, ou une fusion dans une autre source, change aussi les affaires, en une fois que \
+          `undo` annule.
+          """)
     case .reason:
       say(
         en:
           """
-          Lost, disqualified and churned deals share the list. `dealdeck reason rename prcie price` \
-          changes the deals too; reports on past periods keep the name of their time.
+          Lost, disqualified and churned deals share the list. A new name changes the deals too; reports on \
+          past periods keep the name of their time.
           """,
         fr:
           """
-          Affaires perdues, disqualifiées et clients perdus partagent la liste. `dealdeck reason rename \
-          pirx prix` change aussi les affaires\u{A0}; les rapports sur des périodes passées gardent le \
-          nom de leur temps.
+          Affaires perdues, disqualifiées et clients perdus partagent la liste. Un nouveau nom change aussi \
+          les affaires\u{A0}; les rapports sur des périodes passées gardent le nom de leur temps.
           """)
     case .goal:
       say(
         en:
           """
-          Rates are in percent, amounts in the board's currency: `dealdeck goal set win-rate 30 --alert \
-          20`. A KPI may name a stage or phase: funnel-conversion.attract.
+          Rates are in percent, amounts in the board's currency. A KPI may name a stage or phase: \
+          funnel-conversion.attract.
           """,
         fr:
           """
-          Les taux sont en pour cent, les montants dans la devise du tableau\u{A0}: `dealdeck goal set \
-          win-rate 30 --alert 15`. Un indicateur peut nommer une étape ou une phase\u{A0}: \
-          funnel-conversion.attract.
+          Les taux sont en pour cent, les montants dans la devise du tableau. Un indicateur peut nommer une \
+          étape ou une phase\u{A0}: funnel-conversion.attract.
           """)
     case .field:
       say(
         en:
           """
-          `dealdeck field add Region --kind choice --choice North --choice South` adds a field; \
-          `dealdeck edit DEAL --field region=north` fills it in. Its id is a filter (region:north), a \
-          grouping (--by region) and an import field (--map Area=region).
+          A field’s id is an option value (--field region=north), a filter (region:north), a grouping \
+          (--by region) and an import field (--map Area=region).
           """,
         fr:
           """
-          `dealdeck field add Région --kind choice --choice Nord --choice Sud` ajoute un champ\u{A0}; \
-          `dealdeck edit AFFAIRE --field region=nord` le remplit. Son identifiant sert de filtre \
-          (region:nord), de regroupement (--by region) et de champ d’import (--map Zone=region).
+          L’identifiant d’un champ sert de valeur d’option (--field region=nord), de filtre (region:nord), \
+          de regroupement (--by region) et de champ d’import (--map Zone=region).
           """)
     case .export:
       say(
@@ -355,14 +338,12 @@ extension Strings {
           All deals, closed ones too, unless narrowed by --filter, --stage, --owner or --stale. In CSV \
           and TSV a text that a spreadsheet would take for a formula gets an apostrophe, which an import \
           takes off again. See docs/export.md.
-          `dealdeck export --filter won --excel --output won.csv`
           """,
         fr:
           """
           Toutes les affaires, clôturées comprises, sauf choix par --filter, --stage, --owner ou --stale. \
           En CSV et TSV, un texte qu’un tableur prendrait pour une formule reçoit une apostrophe, que \
           l’import retire. Voir docs/export.md.
-          `dealdeck export --filter gagnée --excel --output gagnees.csv`
           """)
     case .importDeals(let fields, let others): importNote(fields, others)
     case .config:
@@ -375,8 +356,8 @@ extension Strings {
         fr:
           """
           Fichier de configuration\u{A0}: $XDG_CONFIG_HOME/dealdeck/config.toml, par défaut sous \
-          ~/.config\u{A0}; voir \
-          `dealdeck help configuration`. Code de sortie 65 s’il contient des erreurs.
+          ~/.config\u{A0}; voir `dealdeck help configuration`. Code de sortie 65 s’il contient des \
+          erreurs.
           """)
     }
   }

@@ -6,9 +6,9 @@ extension Strings {
         "contact list", en: "Contacts with organization, phone and e-mail.",
         fr: "Les contacts, avec organisation, téléphone et e-mail."),
       example(
-        "contact add 'Claire Dupin' --organization Ostéa --title CFO --new",
-        en: "A contact at a new organization.",
-        fr: "Un contact dans une nouvelle organisation."),
+        "contact add 'Claire Dupin' --organization Ostéa --title CFO --new --deal 46be --role champion",
+        en: "A contact at a new organization, and their role on a deal.",
+        fr: "Un contact dans une nouvelle organisation, et son rôle sur une affaire."),
       example(
         "contact edit uj75 --phone '+33 1 99 00 38 22'", en: "A new phone number.",
         fr: "Un nouveau numéro de téléphone."),
