@@ -59,16 +59,18 @@ struct OverviewPage {
   /// Returns the page in so many columns.
   func text(columns: Int) -> String {
     let configuration = program.configuration
+    // Texts stand below their commands where there is no room beside them.
+    let indentation = columns < 60 ? 6 : 32
     let overview = words.frame(.overview) + configuration.abstract + "\n" + configuration.discussion
     let groups = groups.flatMap { name, rows in
       [words.frame(.group(name))]
         + rows.map {
-          HelpRow($0.commands.joined(separator: " "), $0.purpose, indentation: 32)
+          HelpRow($0.commands.joined(separator: " "), $0.purpose, indentation: indentation)
             .text(columns: columns)
         }
     }
     let options = program.arguments.map {
-      HelpRow($0.synopsis, program.text($0, words), indentation: 32).text(columns: columns)
+      HelpRow($0.synopsis, program.text($0, words), indentation: indentation).text(columns: columns)
     }
     let help = "\(program.name) help \(words.frame(.subcommand))"
     return [

@@ -11,6 +11,8 @@ struct Invocation {
   private var rest: ArraySlice<String>
   /// The words in the form of the parser: `help cost` as `cost --help`.
   private var arguments: [String]
+  /// True when the words begin with `help`.
+  private let isHelp: Bool
   /// The page of the manual that is asked for.
   private var topic: String?
 
@@ -25,7 +27,7 @@ struct Invocation {
     commands = [program]
     self.arguments = Self.ordered(Array(arguments), of: program)
     rest = self.arguments[...]
-    let isHelp = rest.first == "help"
+    isHelp = rest.first == "help"
     if isHelp { rest = rest.dropFirst() }
     let start = rest.startIndex
     var (command, words) = (program, rest)
@@ -113,15 +115,29 @@ struct Invocation {
   /// Returns the help page asked for; else the version, or a completion script.
   private func page(for answer: any Error) -> String {
     let text = program.fullMessage(for: answer, columns: ProcessEnvironment.columns)
-    let asked = [commands, meant].first { commands in
-      commands.last.map { program.helpMessage(for: $0, columns: ProcessEnvironment.columns) }
-        == text
-    }
+    let asked =
+      asksHelp
+      ? commands
+      : [commands, meant].first { commands in
+        commands.last.map { program.helpMessage(for: $0, columns: ProcessEnvironment.columns) }
+          == text
+      }
     guard let asked, let command = CommandInfo(asked) else { return text }
     let (words, columns) = (LanguageChoice.commandLineWords, ProcessEnvironment.columns)
     return asked.count > 1
       ? HelpPage(command: command, words: words).text(columns: columns)
       : OverviewPage(program: command, words: words).text(columns: columns)
+  }
+
+  /// True when nothing but a language is between the command and the wish for its help, which the parser takes
+  /// for that of the default subcommand then.
+  private var asksHelp: Bool {
+    var words = rest
+    while let word = words.popFirst() {
+      if word == "--language" { words = words.dropFirst() }
+      if !word.hasPrefix("--language") { return ["--help", "-h"].contains(word) }
+    }
+    return isHelp
   }
 
   /// Prints the error, in the parser's own words when only it has them, the argument it is about, and the

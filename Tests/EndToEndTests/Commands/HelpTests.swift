@@ -19,7 +19,9 @@ struct HelpTests {
     let pages = try HelpPages.english.get()
     #expect(pages.count > 50)
     for (command, english) in pages {
-      let french = try run(command + ["--help", "--language", "fr"])
+      let french = try run(command + ["--language", "fr", "--help"])
+      #expect(
+        french.output.contains("SOUS-COMMANDES") == english.contains("SUBCOMMANDS"), "\(command)")
       #expect(french.status == 0 && french.diagnostics.isEmpty)
       let common = HelpPages(english).sayings.intersection(HelpPages(french.output).sayings)
       // The ids of KPIs and the fields of an import are values.

@@ -25,7 +25,9 @@ struct HelpPages {
   /// The sentences and parts of sentences, without names of options, values and usage.
   var sayings: Set<String> {
     let texts = paragraphs.filter { !$0.hasPrefix("USAGE") }.map { paragraph in
-      let text = paragraph.hasPrefix("  ") ? String(paragraph.dropFirst(26)) : paragraph
+      // The texts of the overview begin further on.
+      let row = paragraph.dropFirst(26).split(separator: "  ").last ?? ""
+      let text = paragraph.hasPrefix("  ") ? String(row) : paragraph
       return text.replacing(#/\((?:values|valeurs).+\)$/#, with: "")
     }
     let parts = texts.flatMap { $0.split(separator: #/[.;:,][ \u{A0}]|\u{A0}[;:] |\.$/#) }
