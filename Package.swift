@@ -14,6 +14,10 @@ if Context.environment["CI"] != nil {
   strict.append(.treatAllWarnings(as: .error))
 }
 
+/// The rules of the targets that compute: the strict build optimizes them, so that their tests take half the time.
+let computing =
+  Context.environment["CI"] == nil ? strict : strict + [.unsafeFlags(["-O"])]
+
 let package = Package(
   name: "dealdeck",
   products: [
@@ -26,22 +30,22 @@ let package = Package(
   targets: [
     // Square roots and roundings of the statistics come from the C library.
     .target(
-      name: "PipelineDomain", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+      name: "PipelineDomain", swiftSettings: computing, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Diagnostics", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(
       name: "Localization", dependencies: ["PipelineDomain", "Diagnostics", "PipelineExchange"],
       swiftSettings: strict),
     .target(
       name: "PipelineStore", dependencies: ["PipelineDomain", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: computing),
     .target(
-      name: "PipelineExchange", dependencies: ["PipelineDomain", "CZlib"], swiftSettings: strict),
-    .target(name: "DemoData", dependencies: ["PipelineDomain"], swiftSettings: strict),
-    .target(name: "TerminalKit", swiftSettings: strict),
+      name: "PipelineExchange", dependencies: ["PipelineDomain", "CZlib"], swiftSettings: computing),
+    .target(name: "DemoData", dependencies: ["PipelineDomain"], swiftSettings: computing),
+    .target(name: "TerminalKit", swiftSettings: computing),
     .target(
       name: "BoardUI",
       dependencies: ["PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],
-      swiftSettings: strict),
+      swiftSettings: computing),
     .target(
       name: "Configuration",
       dependencies: ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],
