@@ -77,5 +77,14 @@ static inline const char *curses_capability(const char *name) {
   return value == (char *)-1 ? 0 : value;
 }
 
+/// Reads the description of a terminal without a screen; false when none is installed.
+static inline int curses_read_description(const char *term) {
+  int status = 0;
+  return setupterm((char *)term, STDOUT_FILENO, &status) == OK;
+}
+
+/// The value of a number capability; negative when the terminal lacks it.
+static inline int curses_number(const char *name) { return tigetnum((char *)name); }
+
 /// The number of colours of the terminal, as a variable that Swift may read.
 static inline int curses_colours(void) { return COLORS; }

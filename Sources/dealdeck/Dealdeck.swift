@@ -35,7 +35,8 @@ struct Dealdeck: ParsableCommand {
         .figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Report.self, Score.self]),
       .group(.lists, [Triage.self, RiskCommand.self, Review.self, AgendaList.self]),
       .group(
-        .files, [Init.self, Check.self, Format.self, Import.self, Export.self, Generate.self]),
+        .files,
+        [Init.self, Check.self, Doctor.self, Format.self, Import.self, Export.self, Generate.self]),
       .group(
         .setup,
         [

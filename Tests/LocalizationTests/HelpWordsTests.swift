@@ -8,7 +8,8 @@ struct HelpWordsTests {
 
   private static let notes: [ShellCommand.Note] = [
     .program, .list, .edit, .accept, .nurture, .left, .cost, .kpi(ids: ["a"]), .funnel, .forecast,
-    .triage, .review, .check, .generate, .importDeals(fields: ["a"], others: [("costs", ["b"])]),
+    .triage, .review, .check, .doctor, .generate,
+    .importDeals(fields: ["a"], others: [("costs", ["b"])]),
     .config,
     .stage, .member, .quota, .source, .reason, .goal, .field,
   ]

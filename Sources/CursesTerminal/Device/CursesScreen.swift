@@ -17,8 +17,8 @@ struct CursesScreen: ~Copyable {
     unsetenv("COLUMNS")
     var substitute: String?
     var screen = curses_new_terminal(term, output)
-    if screen == nil, CursesScreen.relatives.contains(where: term.hasPrefix) {
-      substitute = "xterm-256color"
+    if screen == nil, let relative = TerminalDescription.relative(of: term) {
+      substitute = relative
       screen = curses_new_terminal(substitute, output)
     }
     guard let screen else { throw .unknownTerminal(term) }
@@ -39,9 +39,6 @@ struct CursesScreen: ~Copyable {
   deinit {
     delscreen(screen)
   }
-
-  /// The terminals compatible with xterm; few systems have their own descriptions.
-  private static let relatives = ["xterm-", "foot", "alacritty", "contour", "wezterm"]
 }
 
 /// The byte sequences of keys in the terminal's own description.
@@ -54,6 +51,11 @@ enum KeySequences {
       if bytes.first == 0x1B, bytes.count > 2 { sequences[bytes] = key }
     }
     return sequences
+  }
+
+  /// Returns the keys without a sequence in the description; Enter never needs one.
+  static func missing() -> [Key] {
+    keys.filter { Capability.bytes($0.0).isEmpty && $0.1 != Key(.enter) }.map(\.1)
   }
 
   private static let keys: [(String, Key)] =

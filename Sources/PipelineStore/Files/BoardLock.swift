@@ -68,6 +68,27 @@ struct BoardLock {
     }
   }
 
+  /// Returns the check of the lock, which is held for no longer than it takes to see that it is free; `nil` when it
+  /// cannot be opened, for which ``readOnlyReason(to:_:in:)`` has the reason.
+  static func check(of path: ResolvedPath, in files: any FileSystem) -> HealthCheck? {
+    do throws(IOFailure) {
+      let exists = try files.status(at: path.lock) != nil
+      // Before the first save, its directory shows that the system has locks.
+      let file = try files.open(
+        exists ? path.lock : path.directory, for: exists ? .locking : .directory)
+      defer { try? files.close(file) }
+      let isFree = try files.lock(file)
+      return isFree || !exists
+        ? .lockFree : .lockHeld(path: path.file, by: holder(of: file, in: files))
+    } catch {
+      // Some systems lock only what is open for writing, which a directory never is.
+      guard case .call(.flock, path: _, let number) = error, number.rawValue != EBADF else {
+        return nil
+      }
+      return .noLocks(number)
+    }
+  }
+
   /// Releases the lock to the next process.
   func release() {
     try? files.close(file)

@@ -45,12 +45,22 @@ enum ProcessEnvironment {
   /// The locale of messages, by the rules of POSIX.
   static var locale: String? { localeVariables.lazy.compactMap(variable).first }
 
+  /// The variable of the locale of characters that counts, by the rules of POSIX; `nil` when none is set.
+  static var characterSetting: (name: String, value: String)? {
+    ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { name in
+      variable(name).map { (name, $0) }
+    }.first
+  }
+
   /// True when the locale's characters are UTF-8, by the rules of POSIX; those of no locale, or of `C`, are
   /// not.
   static let isUTF8: Bool = {
-    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first?.lowercased() ?? ""
+    let name = characterSetting?.value.lowercased() ?? ""
     return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
   }()
+
+  /// True when the locale of characters is installed.
+  static var hasLocale: Bool { setlocale(LC_CTYPE, "") != nil }
 
   /// True when the user wants no colour (no-color.org).
   static var refusesColour: Bool { variable("NO_COLOR") != nil }
@@ -61,6 +71,16 @@ enum ProcessEnvironment {
     var size = winsize()
     let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return isKnown ? Int(size.ws_col) : 80
+  }
+
+  /// The window of the terminal that the program is on; `nil` without one.
+  static var window: (columns: Int, rows: Int)? {
+    var size = winsize()
+    for descriptor in [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO]
+    where ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 && size.ws_row > 0 {
+      return (Int(size.ws_col), Int(size.ws_row))
+    }
+    return nil
   }
 
   /// The width of the output when that is a terminal; `nil` for a pipe or a file, which take lines of any length.
@@ -116,9 +136,14 @@ enum ProcessEnvironment {
     return generator.next()
   }
 
+  /// Returns the time zone of that IANA name; `nil` when the system has none.
+  static func zone(named name: String) -> Zone? {
+    ZoneFile.read(name, in: variable("TZDIR") ?? "")
+  }
+
   /// Returns the time zone of that IANA name.
   static func zone(named name: String, _ words: Strings) throws -> Zone {
-    guard let zone = ZoneFile.read(name, in: variable("TZDIR") ?? "") else {
+    guard let zone = zone(named: name) else {
       throw CommandFailure.badData(words.refusal(.noZone(name)))
     }
     return zone

@@ -39,11 +39,16 @@ struct Check: ParsableCommand {
   private func check(_ path: String, _ words: Strings) throws -> [ValidationIssue] {
     if repair { try Check.repair(path, words) }
     let bytes = try BoardFiles.bytes(of: path, words)
-    let problems = problems(in: bytes, strict: strict) { name in
-      (try? ProcessEnvironment.zone(named: name, words)) ?? .utc
-    }.filter(\.isReported)
+    let problems = Check.issues(in: bytes, strict: strict)
     if !json, !problems.isEmpty { show(problems, path, ownWords(bytes)) }
     return problems
+  }
+
+  /// Returns the issues of a text that are worth reporting.
+  static func issues(in bytes: [UInt8], strict: Bool = false) -> [ValidationIssue] {
+    problems(in: bytes, strict: strict) { name in
+      ProcessEnvironment.zone(named: name) ?? .utc
+    }.filter(\.isReported)
   }
 
   /// Returns the texts in the language of a readable board, unless the user asks for another.

@@ -28,7 +28,8 @@ struct CurrencyTests {
     "stage list", "pipeline list", "member list", "quota list", "source list", "reason list",
     "goal list",
     "field list",
-    "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
+    "check --strict", "doctor", "config", "settings list", "settings get team",
+    "import sales.csv --dry-run",
     "import plain-sales.csv --dry-run", "import spend-sales.csv --as costs --dry-run",
   ]
 

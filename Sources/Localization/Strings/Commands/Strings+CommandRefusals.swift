@@ -364,7 +364,7 @@ extension Strings {
     }
   }
 
-  private func missing(_ reason: TerminalUnavailable) -> String {
+  func missing(_ reason: TerminalUnavailable) -> String {
     switch reason {
     case .notATerminal:
       say(en: "the board needs a terminal", fr: "le tableau a besoin d’un terminal")

@@ -20,7 +20,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case plan, planStart, planDone, planShow
   case kpi, funnel, forecast, report, score
   case triage, risk, review, agenda
-  case create, check, format, importDeals, export, generate
+  case create, check, doctor, format, importDeals, export, generate
   case pipeline, pipelineList, pipelineAdd, pipelineRename, pipelineRemove
   case stage, stageList, stageAdd, stageSet, stageRename, stageMove, stageMerge, stageRemove
   case member, memberList, memberAdd, memberRename, memberRemove
@@ -52,7 +52,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     case kpi(ids: [String])
     case funnel, forecast, report
     case triage, risk, review
-    case check, generate
+    case check, doctor, generate
     case pipeline, stage, member, quota, source, reason, goal, field
     /// With the fields that a column of deals can fill, and those of costs, quotas and rates.
     case importDeals(fields: [String], others: [(kind: String, fields: [String])])

@@ -228,6 +228,11 @@ extension Strings {
           avertissements font échouer la validation\u{A0}: réglages mal orthographiés, modifications \
           manuelles absentes de l’historique, responsables inconnus, caractères cachés.
           """)
+    case .doctor:
+      say(
+        en: "Each problem comes with its remedy; exit code 1 if there is one. Nothing is changed.",
+        fr:
+          "Chaque problème a son remède\u{A0}; code de sortie 1 s’il y en a. Rien n’est modifié.")
     case .generate:
       say(
         en: "Without --file, prints the board to standard output.",

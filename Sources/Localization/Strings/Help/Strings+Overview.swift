@@ -63,6 +63,9 @@ extension Strings {
       row(
         "init check fmt generate", en: "Create, validate, format a board file",
         fr: "Créer, valider, mettre en forme un tableau"),
+      row(
+        "doctor", en: "Check terminal, files, configuration, board",
+        fr: "Vérifier terminal, fichiers, configuration, tableau"),
       row("import export", en: "Spreadsheets, CRMs and calendars", fr: "Tableurs, CRM et agendas"),
       row(
         "pipeline stage field", en: "Pipelines, stages, custom fields",

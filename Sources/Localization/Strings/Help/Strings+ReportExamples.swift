@@ -70,6 +70,9 @@ extension Strings {
         "check --strict sales.json", en: "Warnings as errors, as a pre-commit hook does.",
         fr: "Avertissements traités en erreurs, comme avant un commit."),
       example(
+        "doctor", en: "Faults of terminal, files and board, each with its remedy.",
+        fr: "Les défauts du terminal, des fichiers et du tableau, avec leur remède."),
+      example(
         "fmt", en: "The board file as canonical JSON.",
         fr: "Le fichier du tableau en JSON canonique."),
       example(

@@ -267,6 +267,10 @@ extension Strings {
       say(
         en: "Validate a board file; silent with exit code 0 when valid.",
         fr: "Valider le fichier d’un tableau\u{A0}; sans message, code 0, s’il est valide.")
+    case .doctor:
+      say(
+        en: "Check terminal, locale, files, configuration, board and time zone.",
+        fr: "Vérifier terminal, système, fichiers, configuration, tableau et fuseau.")
     case .format:
       say(
         en: "Format a board file as canonical JSON.",
