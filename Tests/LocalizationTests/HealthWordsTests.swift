@@ -31,7 +31,7 @@ struct HealthWordsTests {
       "c.toml:3:5: ", ""
     ),
     (.unsound(path: path, errors: 2, warnings: 0, issue), "/b/p.json:3:5: ", "dealdeck check"),
-    (.mergeMark(path: path, line: 4), "/b/p.json:4", "git checkout --ours"),
+    (.mergeMark(path: path, line: 4), "/b/p.json:4", "dealdeck check"),
     (.unknownSystemZone("Mars/Base", isVariable: true), "TZ=Mars/Base", "Europe/Paris"),
     (.unknownBoardZone("Mars/Base"), "Mars/Base", "tzdata"),
   ]

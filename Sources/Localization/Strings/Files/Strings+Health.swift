@@ -33,13 +33,6 @@ extension Strings {
 
   /// The fact of a check, in one line.
   package func fact(_ check: HealthCheck) -> String {
-    switch check.area {
-    case .terminal, .locale: ofTerminal(check)
-    default: ofSystem(check)
-    }
-  }
-
-  private func ofTerminal(_ check: HealthCheck) -> String {
     switch check {
     case .window(let columns, let rows):
       say(
@@ -90,12 +83,6 @@ extension Strings {
       )
     case .missingLocale(let name):
       say(en: "locale \(name) isn’t installed", fr: "la locale \(name) n’est pas installée")
-    default: ""
-    }
-  }
-
-  private func ofSystem(_ check: HealthCheck) -> String {
-    switch check {
     case .writable(let path): say(en: "\(path) can be saved", fr: "\(path) peut être enregistré")
     case .notWritable(let failure):
       say(en: "\(failure.path) can’t be saved", fr: "\(failure.path) ne peut pas être enregistré")
@@ -150,7 +137,6 @@ extension Strings {
       say(
         en: "board: \(name) isn’t a known time zone",
         fr: "tableau\u{A0}: \(name) n’est pas un fuseau connu")
-    default: ""
     }
   }
 
@@ -234,8 +220,10 @@ extension Strings {
         fr: "`dealdeck check \(argument(path))` les liste tous.")
     case .mergeMark:
       return say(
-        en: "Take one side with `git checkout --ours` or `--theirs`, or edit the file.",
-        fr: "Gardez un côté avec `git checkout --ours` ou `--theirs`, ou modifiez le fichier.")
+        en: "Keep the deals of both sides, delete the marker lines, then run `dealdeck check`.",
+        fr:
+          "Gardez les affaires des deux côtés, effacez les lignes de marques, puis lancez `dealdeck check`."
+      )
     case .unknownSystemZone:
       return say(
         en: "Set TZ to a name such as Europe/Paris, or install tzdata.",

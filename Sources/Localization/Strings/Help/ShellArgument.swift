@@ -3,6 +3,8 @@ package enum ShellArgument {
   /// Arguments about the board, its deals and its periods.
   package enum OfBoard: Sendable, CaseIterable {
     case file, json, language, theme
+    /// A file that is opened or checked in its place, and so is never the standard input.
+    case fileInPlace
     /// One line per result, setting or deal.
     case plain, plainSettings, plainBoard
     /// The format of a list, of an export, and the choice of its columns and rows.
@@ -110,7 +112,8 @@ extension ShellArgument.OfBoard {
       .limit, .dealsBehind:
       .output
     case .file, .language, .theme: .general
-    case .closeReview, .remark, .backtest, .kpis, .preset, .figuresBy, .forecastBy, .whatIf,
+    case .fileInPlace, .closeReview, .remark, .backtest, .kpis, .preset, .figuresBy, .forecastBy,
+      .whatIf,
       .funnelBy, .reached, .strictFunnel:
       nil
     }

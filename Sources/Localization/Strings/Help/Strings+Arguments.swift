@@ -6,6 +6,10 @@ extension Strings {
       say(
         en: "Board file; - reads it from standard input.",
         fr: "Fichier du tableau\u{A0}; -\u{A0}: lu sur l’entrée standard.")
+    case .fileInPlace:
+      say(
+        en: "Board file; default: the board that would be opened.",
+        fr: "Fichier du tableau\u{A0}; par défaut\u{A0}: le tableau qui serait ouvert.")
     case .json:
       say(en: "Print JSON.", fr: "Afficher en JSON.")
     case .language:

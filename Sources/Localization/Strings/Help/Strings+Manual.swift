@@ -39,7 +39,7 @@ extension Strings {
     case .programs:
       say(
         en: "Hooks and own commands", fr: "Hooks et commandes personnelles")
-    case .colors: say(en: "Colors", fr: "Couleurs")
+    case .colors: say(en: "Colours", fr: "Couleurs")
     case .keys: say(en: "Keys", fr: "Touches")
     case .example: say(en: "Example", fr: "Exemple")
     case .members: say(en: "The file", fr: "Le fichier")
