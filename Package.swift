@@ -18,6 +18,11 @@ if Context.environment["CI"] != nil {
 let computing =
   Context.environment["CI"] == nil ? strict : strict + [.unsafeFlags(["-O"])]
 
+/// The facts of a build that `--version` shows, said to the compiler as the release scripts say them.
+let buildFacts: [CSetting] = ["COMMIT", "DATE"].compactMap { name in
+  Context.environment["DEALDECK_\(name)"].map { .define("BUILD_\(name)", to: $0) }
+}
+
 let package = Package(
   name: "dealdeck",
   products: [
@@ -53,6 +58,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CZlib"),
     .target(name: "CTerminalRescue"),
+    .target(name: "CBuild", cSettings: buildFacts),
     .target(
       name: "CursesTerminal",
       dependencies: ["TerminalKit", "Diagnostics", "CNcurses", "CTerminalRescue"],
@@ -62,7 +68,7 @@ let package = Package(
       dependencies: [
         "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics",
         "Localization",
-        "TerminalKit", "BoardUI", "Configuration", "CursesTerminal",
+        "TerminalKit", "BoardUI", "Configuration", "CursesTerminal", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

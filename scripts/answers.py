@@ -29,7 +29,10 @@ ENOUGH = 12
 # Members that hold whatever a setting holds.
 ANYTHING = {"default", "value", "before", "after", "settings"}
 # The objects that are no answers.
-TITLES = {"on-change": "Input of an on-change hook of dealdeck"}
+TITLES = {
+    "on-change": "Input of an on-change hook of dealdeck",
+    "version": "Answer of dealdeck --version --json",
+}
 
 
 def kind(value):

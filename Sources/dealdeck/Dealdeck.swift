@@ -9,7 +9,7 @@ struct Dealdeck: ParsableCommand {
     commandName: "dealdeck",
     abstract: LanguageChoice.commandLineWords.abstract(.program),
     discussion: LanguageChoice.commandLineWords.note(.program),
-    version: "0.1.0",
+    version: Version.text,
     subcommands: [ManualCommand<Dealdeck>.self],
     groupedSubcommands: [
       .group(.board, [OpenBoard.self, Demo.self]),

@@ -30,7 +30,8 @@ enum Rules {
     "dealdeck": [
       "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics",
       "Localization",
-      "TerminalKit", "BoardUI", "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch",
+      "TerminalKit", "BoardUI", "Configuration", "CursesTerminal", "CBuild", "ArgumentParser",
+      "Dispatch",
       "FoundationEssentials",
       "Glibc", "Synchronization",
     ],

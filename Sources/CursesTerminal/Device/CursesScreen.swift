@@ -15,6 +15,7 @@ struct CursesScreen: ~Copyable {
     // They would freeze the size at the one the shell set them for.
     unsetenv("LINES")
     unsetenv("COLUMNS")
+    CarriedDescriptions.add()
     var substitute: String?
     var screen = curses_new_terminal(term, output)
     if screen == nil, let relative = TerminalDescription.relative(of: term) {

@@ -18,6 +18,7 @@ package struct TerminalDescription: Equatable, Sendable {
   /// Reads the description of that name; nothing is sent to the terminal.
   package init(of term: String?) throws(TerminalUnavailable) {
     guard let term, !term.isEmpty else { throw .terminalUnset }
+    CarriedDescriptions.add()
     var substitute: String?
     if curses_read_description(term) == 0 {
       substitute = TerminalDescription.relative(of: term)

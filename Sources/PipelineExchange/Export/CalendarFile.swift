@@ -27,19 +27,21 @@ package struct CalendarFile {
 
   private let name: String
   private let moment: Instant
+  private let product: String
   private let entries: [Entry]
 
-  /// Creates a calendar of that name, written at a moment.
-  package init(name: String, at moment: Instant, _ entries: [Entry]) {
+  /// Creates a calendar of that name, written at a moment by a program of that name and version.
+  package init(name: String, at moment: Instant, by product: String, _ entries: [Entry]) {
     self.name = name
     self.moment = moment
+    self.product = product
     self.entries = entries
   }
 
   /// The text: lines of at most 75 octets, each ended by CR and LF.
   package var text: String {
     let head = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//dealdeck//dealdeck//EN", "CALSCALE:GREGORIAN",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//dealdeck//\(product)//EN", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:" + CalendarFile.escaped(name),
     ]
     let lines = head + entries.flatMap(lines) + ["END:VCALENDAR"]

@@ -2,10 +2,12 @@
 /// runs, by the policy in its head too.
 package struct HTMLPage {
   private let report: ReportDocument
+  private let generator: String
 
-  /// Creates the page of a report.
-  package init(_ report: ReportDocument) {
+  /// Creates the page of a report, written by a program of that name and version.
+  package init(_ report: ReportDocument, by generator: String) {
     self.report = report
+    self.generator = generator
   }
 
   /// The text of the file.
@@ -27,6 +29,7 @@ package struct HTMLPage {
           ]),
         .make(.meta, [.name: "viewport", .content: "width=device-width, initial-scale=1"]),
         .make(.meta, [.name: "color-scheme", .content: "light dark"]),
+        .make(.meta, [.name: "generator", .content: generator]),
         .make(.title, [:], report.headline),
         .style(HTMLStyle.sheet),
       ])

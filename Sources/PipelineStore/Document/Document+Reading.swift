@@ -30,7 +30,7 @@ extension Document {
 
   /// Returns the issue of a text that claims a later version than ours; nil for any other.
   static func laterVersion(of bytes: [UInt8]) -> ValidationIssue? {
-    guard let (found, offset) = versionMember(of: bytes), found > version else { return nil }
+    guard let (found, offset) = versionMember(of: bytes), found > BoardFormat.version else { return nil }
     return ValidationIssue(.schema, .error, .laterVersion(found), at: offset, in: bytes)
   }
 
@@ -108,7 +108,7 @@ private struct DocumentReader {
       bytes: bytes, top: top, deals: deals, organizations: organizations, indices: indices,
       currency: settings.currency, stages: Set(settings.stages.map(\.id)),
       retired: Set(settings.stages.filter(\.isRetired).map(\.id)), sequence: sequence,
-      version: version ?? Document.version, hasByteOrderMark: cursor.hasByteOrderMark,
+      version: version ?? BoardFormat.version, hasByteOrderMark: cursor.hasByteOrderMark,
       hasCarriageReturn: cursor.hasCarriageReturn)
     if try !document.namesHolidays() {
       settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)

@@ -6,9 +6,6 @@ import PipelineDomain
 /// It does not hold the board itself: that is returned on reading, and a deal is read again from its place
 /// when it is to be changed.
 struct Document {
-  /// The version of the format written here.
-  static let version = 1
-
   /// The member that holds the history of the records beside the deals.
   static let historyMember = "history"
 
@@ -38,7 +35,7 @@ struct Document {
   var hasCarriageReturn: Bool
 
   /// True when the text was written by a later version than this one.
-  var isFromFuture: Bool { version > Document.version }
+  var isFromFuture: Bool { version > BoardFormat.version }
 
   /// Returns the text of a deal; nil when there is no such deal.
   func text(of id: Deal.ID) -> ArraySlice<UInt8>? {

@@ -28,7 +28,7 @@ extension JSONText {
     var deals: [ArraySlice<UInt8>] = []
     text.object {
       $0.member("$schema", Document.schema)
-      $0.member("version", Document.version)
+      $0.member("version", BoardFormat.version)
       Settings.schema.writeMembers(of: board.settings, &$0)
       $0.records(board.settings)
       $0.key("organizations")

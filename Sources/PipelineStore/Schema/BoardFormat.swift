@@ -1,6 +1,9 @@
 /// The format of the file for its readers: the objects with their members, of the same declarations as the
 /// reader, the writer and the published schema.
 package struct BoardFormat: Sendable {
+  /// The version of the format that is written here, as files state it.
+  package static let version = 1
+
   /// A kind of object.
   package struct Object: Sendable {
     /// The name of its definition; `nil` for the whole file.

@@ -118,7 +118,7 @@ struct SharedDocument {
       return (next, change)
     } catch {
       let version = Document.claimedVersion(of: bytes) ?? 0
-      throw version > Document.version ? .futureVersion(found: version) : .unsound(error)
+      throw version > BoardFormat.version ? .futureVersion(found: version) : .unsound(error)
     }
   }
 }

@@ -11,7 +11,8 @@ struct DealCalendar {
   /// Returns the file of the deals, in their order.
   func bytes(of deals: [Deal]) -> [UInt8] {
     let file = CalendarFile(
-      name: opened.board.settings.name, at: opened.clock, entries(of: deals))
+      name: opened.board.settings.name, at: opened.clock, by: Version.product,
+      entries(of: deals))
     return Array(file.text.utf8)
   }
 

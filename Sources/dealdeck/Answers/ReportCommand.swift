@@ -102,13 +102,13 @@ struct ReportFile {
 
   private func text(as format: ReportFormat, for recipients: [MailAddress]) -> String {
     switch format {
-    case .html: HTMLPage(report).text
+    case .html: HTMLPage(report, by: Version.product).text
     case .md: ReportMarkdown(report).text
     case .text: ReportText(report).text
     case .eml:
       MailMessage(
         subject: report.headline, to: recipients, at: opened.clock, text: ReportText(report).text,
-        html: HTMLPage(report).text
+        html: HTMLPage(report, by: Version.product).text
       ).text
     }
   }

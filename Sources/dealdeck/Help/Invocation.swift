@@ -102,7 +102,7 @@ struct Invocation {
     } catch {
       let code = program.exitCode(for: error)
       switch code {
-      case .success: Output.raw(Array((page(for: error) + "\n").utf8))
+      case .success: answer(error)
       case .validationFailure: refuse(error)
       default:
         let message = program.message(for: error)
@@ -112,9 +112,15 @@ struct Invocation {
     }
   }
 
-  /// Returns the help page asked for; else the version, or a completion script.
-  private func page(for answer: any Error) -> String {
+  /// Prints the version, the help page asked for, or a completion script.
+  private func answer(_ answer: any Error) {
     let text = program.fullMessage(for: answer, columns: ProcessEnvironment.columns)
+    if text == program.configuration.version { return Version.show() }
+    Output.raw(Array((page(for: text) + "\n").utf8))
+  }
+
+  /// Returns the help page that the parser answered by a text of its own; else that text.
+  private func page(for text: String) -> String {
     let asked =
       asksHelp
       ? commands

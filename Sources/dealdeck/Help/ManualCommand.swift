@@ -26,7 +26,7 @@ struct ManualCommand<Program: ParsableCommand>: ParsableCommand {
     do throws(IOFailure) {
       for page in manual.pages {
         let source = ManualSource(
-          page, date: String(date), version: Program.configuration.version, words)
+          page, date: String(date), version: Version.number, words)
         let folder = "\(base)/man\(page.section)"
         let path = "\(folder)/\(page.name).\(page.section)"
         try PlainFile.createDirectories(folder)

@@ -128,6 +128,8 @@ struct AnswerSchemaTests {
       #expect(outcome.status != 0 && outcome.output.isEmpty)
       try answers.keep(outcome.diagnostics, named: "error")
     }
+    try answers.keep(
+      Program.run(Program.path, ["--version", "--json"], in: board).output, named: "version")
     let script = StandardValidator.root.appendingPathComponent("scripts/answers.py").path
     let outcome = try Program.run("/usr/bin/python3", [script, mode, "answers"], in: kept)
     #expect(

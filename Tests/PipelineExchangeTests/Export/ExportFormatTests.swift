@@ -108,7 +108,7 @@ struct ExportFormatTests {
       String(decoding: DelimitedText.csv.bytes(header: [], rows: cells), as: UTF8.self),
       String(decoding: DelimitedText.tsv.bytes(header: [], rows: cells), as: UTF8.self),
       CalendarFile(
-        name: "\u{1B}", at: Instant(seconds: 0),
+        name: "\u{1B}", at: Instant(seconds: 0), by: "dealdeck",
         cells.joined().map {
           CalendarFile.Entry(
             key: $0.text, day: Day(ordinal: 20_000), summary: $0.text, details: $0.text,
@@ -148,7 +148,7 @@ struct ExportFormatTests {
         key: "\(index)", day: Day(ordinal: 20_000), summary: text, details: "",
         isTask: index % 2 == 0)
     }
-    let text = CalendarFile(name: "x", at: Instant(seconds: 0), entries).text
+    let text = CalendarFile(name: "x", at: Instant(seconds: 0), by: "dealdeck", entries).text
     let lines = Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
     #expect(lines.last == [])
     for line in lines.dropLast() { #expect(line.last == 0x0D && line.count <= 76) }

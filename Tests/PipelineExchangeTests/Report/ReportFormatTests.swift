@@ -43,12 +43,13 @@ struct ReportFormatTests {
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `no text becomes markup of a page, whatever it holds`(seed: UInt64) throws {
     var hostile = HostileText(seed: seed)
-    let page = HTMLPage(ReportFormatTests.report(hostile.report())).text
+    let page = HTMLPage(ReportFormatTests.report(hostile.report()), by: "dealdeck").text
     let plain = HostileText.ReportParts(
       title: "t", facts: ["f", "f"], words: "w", cells: ["c", "c", "c", "c"])
     let names = { (tags: [Substring]) in tags.map { $0.prefix { $0 != " " } } }
     let found = try #require(tags(in: page))
-    let expected = try #require(tags(in: HTMLPage(ReportFormatTests.report(plain)).text))
+    let expected = try #require(
+      tags(in: HTMLPage(ReportFormatTests.report(plain), by: "dealdeck").text))
     #expect(names(found) == names(expected))
     #expect(!page.unicodeScalars.contains(where: HostileText.isRaw))
   }
@@ -56,7 +57,7 @@ struct ReportFormatTests {
   @Test func `a page names its language and allows nothing to run or to be fetched`() {
     let parts = HostileText.ReportParts(
       title: "t", facts: ["f"], words: "w", cells: ["c", "c", "c", "c"])
-    let page = HTMLPage(ReportFormatTests.report(parts)).text
+    let page = HTMLPage(ReportFormatTests.report(parts), by: "dealdeck").text
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
     #expect(
       page.contains("content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;\""))

@@ -66,7 +66,8 @@ extension ObjectShape {
 extension Document {
   /// The JSON Schema that is published for editors and other programs.
   static var publishedSchema: [UInt8] {
-    JSONText.schema(of: .board, id: schema, title: "A dealdeck board, version \(version)")
+    JSONText.schema(
+      of: .board, id: schema, title: "A dealdeck board, version \(BoardFormat.version)")
   }
 
   /// The URI that files name the schema by.
