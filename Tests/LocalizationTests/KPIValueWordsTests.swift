@@ -76,4 +76,17 @@ struct KPIValueWordsTests {
     #expect(words.basis(figure) == "no costs for Oct 2026")
     #expect(Language.french.words().basis(figure) == "aucun coût en oct. 2026")
   }
+
+  @Test func `the page on a KPI has its formula in words, a sum in parentheses`() throws {
+    let french = Language.french.words()
+    #expect(words.formula(ofKPI: "win-rate") == "won ÷ (won or lost)")
+    #expect(french.formula(ofKPI: "win-rate") == "gagnées ÷ (gagnées ou perdues)")
+    #expect(words.formula(ofKPI: "cycle-length") == "median")
+    #expect(words.formula(ofKPI: "leads") == nil)
+    let benchmark = try #require(Benchmark.of(kpi: "win-rate"))
+    #expect(words.range(benchmark, in: .rate) == "20–30%")
+    for words in [words, french] {
+      #expect(Set(KPIFact.allCases.map(words.label)).count == KPIFact.allCases.count)
+    }
+  }
 }

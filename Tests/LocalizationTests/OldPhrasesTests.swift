@@ -85,9 +85,11 @@ struct OldPhrasesTests {
     let code = try files.subpathsOfDirectory(
       atPath: root.appending(path: "Sources/Localization").path
     ).filter { $0.hasSuffix(".swift") }.map { "Sources/Localization/\($0)" }
-    let pages = try files.contentsOfDirectory(atPath: root.appending(path: "docs").path)
-      .filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }
-    return try (code + pages + ["README.md"]).sorted().map { try Place(path: $0, in: root) }
+    let pages = try files.subpathsOfDirectory(atPath: root.appending(path: "docs").path)
+      .filter { $0.hasSuffix(".md") && !$0.hasPrefix("decisions/") }.map { "docs/\($0)" }
+    return try (code + pages + ["README.md", "README.fr.md"]).sorted().map {
+      try Place(path: $0, in: root)
+    }
   }
 
   @Test func `no text and no page has an old phrase`() throws {

@@ -35,6 +35,28 @@ struct Manual {
       + ManualReference.allCases.map { ManualPage($0, words) }
   }
 
+  /// All commands on one page, for the documents.
+  var commandReference: ManualPage {
+    let groups = OverviewPage(program: program, words: words).groups
+    var parts: [ManualPage.Part] = [.paragraph(words.naming)]
+    parts += groups.flatMap { name, rows in
+      [.caption(name)] + rows.map { .row($0.commands.joined(separator: " "), $0.purpose) }
+    }
+    for group in ShellCommand.Group.allCases {
+      parts += [.heading(words.heading(of: group))] + commands(of: group).flatMap(self.parts)
+    }
+    parts += [.heading(words.manualHeading(.options))] + sharedOptions(of: commands) + ending
+    return ManualPage(
+      name: "commands", section: 1, summary: words.manualHeading(.commands), parts: parts)
+  }
+
+  /// The environment, the files and the exit codes.
+  private var ending: [ManualPage.Part] {
+    [.heading(words.manualHeading(.environment))] + words.environmentVariables.map { .row($0) }
+      + [.heading(words.manualHeading(.files))] + words.programFiles.map { .row($0) }
+      + [.heading(words.manualHeading(.exitStatus)), .paragraph(words.exitCodes)]
+  }
+
   /// The page of the program.
   private var programPage: ManualPage {
     let overview = OverviewPage(program: program, words: words)
@@ -73,24 +95,32 @@ struct Manual {
 
   /// Returns the commands of a group, then the options that all of them have.
   private func details(of group: ShellCommand.Group) -> [ManualPage.Part] {
+    let commands = commands(of: group)
+    return commands.flatMap(parts) + [.heading(words.manualHeading(.options))]
+      + sharedOptions(of: commands)
+  }
+
+  /// Returns the commands of a group, each before those below it.
+  private func commands(of group: ShellCommand.Group) -> [CommandInfo] {
     let listed = program.configuration.groupedSubcommands.first {
       $0.name == words.heading(of: group)
     }
     let names = Set(listed?.subcommands.compactMap { $0.configuration.commandName } ?? [])
-    let commands = commands.filter { command in
+    return commands.filter { command in
       command.name.split(separator: " ").dropFirst().first.map { names.contains(String($0)) }
         ?? false
     }
-    var parts = commands.flatMap(parts)
-    parts.append(.heading(words.manualHeading(.options)))
+  }
+
+  /// Returns the options that nearly all commands have, each once.
+  private func sharedOptions(of commands: [CommandInfo]) -> [ManualPage.Part] {
     var seen = Set<String>()
-    for command in commands {
-      for argument in command.arguments where argument.isShared {
-        guard seen.insert(argument.synopsis).inserted else { continue }
-        parts.append(.row(argument.synopsis, command.explanation(of: argument, words)))
+    return commands.flatMap { command in
+      command.arguments.filter(\.isShared).compactMap { argument in
+        seen.insert(argument.synopsis).inserted
+          ? .row(argument.synopsis, command.explanation(of: argument, words)) : nil
       }
     }
-    return parts
   }
 
   private func parts(of command: CommandInfo) -> [ManualPage.Part] {
@@ -114,14 +144,19 @@ struct Manual {
 extension ManualPage {
   /// Creates the page on a format.
   fileprivate init(_ reference: ManualReference, _ words: Strings) {
-    let parts: [Part] =
-      switch reference {
-      case .filter: FilterManual(words: words).parts
-      case .file: FileManual(words: words).parts
-      case .configuration: ConfigurationManual(words: words).parts
-      }
     self.init(
-      on: reference.rawValue, in: reference.section, words.summary(of: reference), parts, words)
+      on: reference.rawValue, in: reference.section, words.summary(of: reference),
+      ManualPage.parts(of: reference, words), words)
+  }
+
+  /// Returns the page on a format without what ends every page.
+  static func parts(of reference: ManualReference, _ words: Strings) -> [Part] {
+    switch reference {
+    case .filter: FilterManual(words: words).parts
+    case .kpis: KPIManual(words: words).parts
+    case .file: FileManual(words: words).parts
+    case .configuration: ConfigurationManual(words: words).parts
+    }
   }
 
   /// Creates the page on a topic, or on the program, with what ends every page.

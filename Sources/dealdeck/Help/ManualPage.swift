@@ -12,6 +12,8 @@ struct ManualPage {
     case paragraph(String)
     /// A term, and what it means.
     case row(String, String)
+    /// A label, and what it is about: a row whose label is no code.
+    case fact(String, String)
     /// Lines that are not wrapped.
     case lines([String])
 
@@ -49,19 +51,25 @@ extension ManualPage {
     case .heading(let text): words.frame(.group(text))
     case .subheading(let text), .caption(let text): text
     case .paragraph(let text): HelpRow.wrapped(text, to: columns)
-    case .row(let term, let meaning): HelpRow(term, meaning).text(columns: columns)
+    case .row(let term, let meaning), .fact(let term, let meaning):
+      HelpRow(term, meaning).text(columns: columns)
     case .lines(let lines): lines.map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
     }
   }
 }
 
 extension ManualPage.Part {
-  fileprivate var isRow: Bool { if case .row = self { true } else { false } }
+  var isRow: Bool {
+    switch self {
+    case .row, .fact: true
+    case .heading, .subheading, .caption, .paragraph, .lines: false
+    }
+  }
 
   fileprivate var isHeading: Bool {
     switch self {
     case .heading, .subheading, .caption: true
-    case .paragraph, .row, .lines: false
+    case .paragraph, .row, .fact, .lines: false
     }
   }
 }
@@ -93,7 +101,7 @@ struct ManualSource {
         startParagraph()
         lines.append(ManualSource.filled(ManualSource.marked(String(text))))
       }
-    case .row(let term, let meaning):
+    case .row(let term, let meaning), .fact(let term, let meaning):
       let term = ManualSource.marked(term.contains("`") ? term : "`\(term)`")
       lines += [
         ".TP", ManualSource.guarded(term), ManualSource.filled(ManualSource.marked(meaning)),

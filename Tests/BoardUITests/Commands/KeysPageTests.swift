@@ -10,10 +10,11 @@ import Localization
 #endif
 
 struct KeysPageTests {
-  @Test func `docs/keys.md is what the command table says`() throws {
-    let page = KeysPage.markdown(in: Language.english.words(keys: KeyMap.standard.names))
+  @Test(arguments: [(Language.english, "keys.md"), (.french, "fr/keys.md")])
+  func `the page of keys is what the command table says`(language: Language, name: String) throws {
+    let page = KeysPage.markdown(in: language.words(keys: KeyMap.standard.names))
     let path = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let file = "/\(path)/docs/keys.md"
+    let file = "/\(path)/docs/\(name)"
     if getenv("RECORD_KEYS") != nil { try write(page, to: file) }
     #expect(try text(of: file) == page, "RECORD_KEYS=1 writes it anew")
   }

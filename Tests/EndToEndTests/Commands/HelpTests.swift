@@ -94,9 +94,8 @@ struct HelpTests {
   @Test func `every example runs on the sample board, in their order`() throws {
     try folder.writeSample(naming: Language.english.words().examples.map(\.line))
     for example in Language.english.words().examples {
-      let line = "dealdeck() { '\(Program.path)' \"$@\"; }; \(example.line)"
       let outcome = try Program.run(
-        "/bin/bash", ["-c", line], in: folder,
+        example: example.line, in: folder,
         environment: ["DEALDECK_USER": "Léa Martin", "EDITOR": "true", "VISUAL": "true"])
       // Nothing here is a terminal.
       let needsScreen = outcome.status == 1 && outcome.diagnostics.contains("needs a terminal")

@@ -14,7 +14,7 @@ struct ManualTests {
     "man1/dealdeck.1", "man1/dealdeck-deals.1", "man1/dealdeck-records.1",
     "man1/dealdeck-reports.1", "man1/dealdeck-follow-up.1", "man1/dealdeck-files.1",
     "man1/dealdeck-setup.1", "man5/dealdeck-file.5", "man5/dealdeck-config.5",
-    "man7/dealdeck-filter.7",
+    "man7/dealdeck-filter.7", "man7/dealdeck-kpis.7",
   ]
   private static let hasMandoc = FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")
 

@@ -75,8 +75,8 @@ package enum ShellArgument {
 
   /// Arguments of file commands.
   package enum OfFile: Sendable {
-    /// The folder of the manual.
-    case folder
+    /// The folder of the manual, and the board of the documents.
+    case folder, exampleBoard
     case created, cycle, boardName, currency, systemZone, holidays, user
     case warnings, repair, checkCanonical
     case count, seed, written, lastDay, zone

@@ -187,7 +187,7 @@ extension Strings {
   /// The help of an argument of a file command.
   package func help(_ argument: ShellArgument.OfFile) -> String {
     switch argument {
-    case .folder: manualFolder
+    case .folder, .exampleBoard: manual(argument)
     case .created:
       say(
         en: "File to create; default: ./pipeline.json.",

@@ -14,6 +14,7 @@ package enum ManualHeading: CaseIterable, Sendable {
   case conditions, values, fields, words, grammar
   case settings, views, programs, colors, keys, example
   case members
+  case kpis
 }
 
 extension Strings {
@@ -43,6 +44,7 @@ extension Strings {
     case .keys: say(en: "Keys", fr: "Touches")
     case .example: say(en: "Example", fr: "Exemple")
     case .members: say(en: "The file", fr: "Le fichier")
+    case .kpis: say(en: "KPIs", fr: "Indicateurs")
     }
   }
 
@@ -81,6 +83,7 @@ extension Strings {
     case .file: say(en: "format of a board file", fr: "format du fichier d’un tableau")
     case .configuration: say(en: "configuration of dealdeck", fr: "configuration de dealdeck")
     case .filter: say(en: "filters of deals", fr: "filtres d’affaires")
+    case .kpis: say(en: "KPIs, with their formulas", fr: "indicateurs, avec leurs formules")
     }
   }
 
@@ -156,11 +159,16 @@ extension Strings {
       fr: "`dealdeck help <sujet>`\u{A0}: \(names.joined(separator: ", ")).")
   }
 
-  /// The help of the folder of the manual.
-  var manualFolder: String {
-    say(
-      en: "Folder for man1, man5, man7 and fr, such as /usr/share/man.",
-      fr: "Dossier où écrire man1, man5, man7 et fr, comme /usr/share/man.")
+  /// The help of an argument of the manual: the folder, or the board whose KPIs are examples.
+  func manual(_ argument: ShellArgument.OfFile) -> String {
+    guard case .exampleBoard = argument else {
+      return say(
+        en: "Folder for man1, man5, man7 and fr, such as /usr/share/man.",
+        fr: "Dossier où écrire man1, man5, man7 et fr, comme /usr/share/man.")
+    }
+    return say(
+      en: "Write pages of the documents, with the KPIs of this board.",
+      fr: "Écrire des pages de la documentation, avec les indicateurs de ce tableau.")
   }
 
   /// The mark of a member that every object has.
@@ -169,10 +177,15 @@ extension Strings {
 
 /// A page of the manual on a format, by the word that `help` takes.
 package enum ManualReference: String, CaseIterable, Sendable {
-  case filter, file, configuration
+  case filter, kpis, file, configuration
 
   /// The end of the name of its page; `help config` is the help of a command.
   package var page: String { self == .configuration ? "config" : rawValue }
   /// The section of the manual: file formats, or conventions.
-  package var section: Int { self == .filter ? 7 : 5 }
+  package var section: Int {
+    switch self {
+    case .filter, .kpis: 7
+    case .file, .configuration: 5
+    }
+  }
 }

@@ -160,13 +160,7 @@ extension Strings {
   package func benchmark(
     _ benchmark: Benchmark, _ verdict: Benchmark.Position, in unit: KPIValue.Unit
   ) -> String {
-    let low = limit(benchmark.low, in: unit)
-    let range =
-      benchmark.high.map { high in
-        unit == .rate
-          ? figures.number(benchmark.low) + "–" + limit(high, in: unit)
-          : low + " – " + limit(high, in: unit)
-      } ?? say(en: "\(low) or more", fr: "\(low) ou plus")
+    let range = range(benchmark, in: unit)
     switch verdict {
     case .below: return range + colon + say(en: "below", fr: "en dessous")
     case .inside: return range + colon + say(en: "in range", fr: "dans la norme")
