@@ -30,7 +30,9 @@ extension Document {
 
   /// Returns the issue of a text that claims a later version than ours; nil for any other.
   static func laterVersion(of bytes: [UInt8]) -> ValidationIssue? {
-    guard let (found, offset) = versionMember(of: bytes), found > BoardFormat.version else { return nil }
+    guard let (found, offset) = versionMember(of: bytes), found > BoardFormat.version else {
+      return nil
+    }
     return ValidationIssue(.schema, .error, .laterVersion(found), at: offset, in: bytes)
   }
 
