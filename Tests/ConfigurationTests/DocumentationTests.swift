@@ -68,6 +68,14 @@ struct DocumentationTests {
     for name in ["HOME", "TZ", "DBUS_SESSION_BUS_ADDRESS"] { #expect(page.contains("`\(name)`")) }
   }
 
+  @Test(arguments: ["hooks", "goals"])
+  func `the French page shows the code of the English one`(name: String) throws {
+    let blocks = try [page(name), page("fr/\(name)")].map { page in
+      page.matches(of: #/(?s)```(?:toml|json|python)\n.*?```/#).map { String($0.output) }
+    }
+    #expect(!blocks[0].isEmpty && blocks[0] == blocks[1])
+  }
+
   @Test func `the example of docs/configuration.md has no problem`() throws {
     let parts = try page().components(separatedBy: "```toml\n")
     #expect(parts.count == 2)

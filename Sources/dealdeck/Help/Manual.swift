@@ -39,8 +39,12 @@ struct Manual {
   var commandReference: ManualPage {
     let groups = OverviewPage(program: program, words: words).groups
     var parts: [ManualPage.Part] = [.paragraph(words.naming)]
-    parts += groups.flatMap { name, rows in
-      [.caption(name)] + rows.map { .row($0.commands.joined(separator: " "), $0.purpose) }
+    parts += groups.flatMap { name, rows -> [ManualPage.Part] in
+      let lines = rows.map { row in
+        let links = row.commands.map { "[`\($0)`](#dealdeck-\($0))" }
+        return ManualPage.Part.row(links.joined(separator: " "), row.purpose)
+      }
+      return [.caption(name)] + lines
     }
     for group in ShellCommand.Group.allCases {
       parts += [.heading(words.heading(of: group))] + commands(of: group).flatMap(self.parts)
