@@ -10,9 +10,9 @@ extension Workspace {
     try #require(made.status == 0, "\(made.diagnostics)")
   }
 
-  /// Writes the sample board, whole, or with its open deals and those that lines name: a part, for a test that runs
-  /// many commands on it.
-  func writeSample(naming lines: [String], isWhole: Bool = false) throws {
+  /// Writes the sample board with its open deals, those that lines name, and closed ones with an id below that one: a
+  /// part, for a test that runs many commands on it.
+  func writeSample(naming lines: [String], closedBelow limit: String = "") throws {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../../data/sample.json")
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: path))
@@ -22,7 +22,8 @@ extension Workspace {
     let customers = Set(deals.values.compactMap { $0["upsellOf"] as? String })
     board["deals"] = deals.filter { id, deal in
       let title = deal["title"] as? String ?? ""
-      return isWhole || !closed.contains(deal["stage"] as? String ?? "") || customers.contains(id)
+      return !closed.contains(deal["stage"] as? String ?? "") || customers.contains(id)
+        || id < limit
         || lines.contains { $0.contains("'\(title)'") || $0.contains(id.prefix(4)) }
     }
     try JSONSerialization.data(withJSONObject: board, options: [.prettyPrinted, .sortedKeys])
