@@ -27,7 +27,8 @@ struct ManualMarkdown {
     switch part {
     case .heading(let text): "## \(escaped(text))"
     case .subheading(let text): "### \(escaped(text))"
-    case .caption(let text): "**\(escaped(text))**"
+    // Help has some in capitals.
+    case .caption(let text): "**\(escaped(text.prefix(1) + text.dropFirst().lowercased()))**"
     case .paragraph(let text):
       text.split(separator: "\n").map { escaped(String($0)) }.joined(separator: "\n\n")
     case .row(let term, let meaning):
