@@ -77,12 +77,19 @@ struct KPIValueWordsTests {
     #expect(Language.french.words().basis(figure) == "aucun coût en oct. 2026")
   }
 
+  @Test func `a number of deals is told of those it was taken from, not divided by them`() throws {
+    var counted = try figure("no-next-step", .count, 4, 41)
+    counted.value = Ratio(4)
+    #expect(words.formula(counted) == "4 of 41 open")
+    #expect(Language.french.words().formula(counted) == "4 sur 41 ouvertes")
+  }
+
   @Test func `the page on a KPI has its formula in words, a sum in parentheses`() throws {
     let french = Language.french.words()
-    #expect(words.formula(ofKPI: "win-rate") == "won ÷ (won or lost)")
-    #expect(french.formula(ofKPI: "win-rate") == "gagnées ÷ (gagnées ou perdues)")
-    #expect(words.formula(ofKPI: "cycle-length") == "median")
-    #expect(words.formula(ofKPI: "leads") == nil)
+    #expect(words.formula(ofKPI: "win-rate", in: .rate) == "won ÷ (won or lost)")
+    #expect(french.formula(ofKPI: "win-rate", in: .rate) == "gagnées ÷ (gagnées ou perdues)")
+    #expect(words.formula(ofKPI: "cycle-length", in: .days) == "median")
+    #expect(words.formula(ofKPI: "no-next-step", in: .count) == nil)
     let benchmark = try #require(Benchmark.of(kpi: "win-rate"))
     #expect(words.range(benchmark, in: .rate) == "20–30%")
     for words in [words, french] {

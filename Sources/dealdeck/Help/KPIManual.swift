@@ -16,7 +16,7 @@ struct KPIManual {
     guard let text = words.text(ofKPI: kpi.id) else { return [] }
     let presets = Preset.allCases.filter { $0.kpis.contains(kpi.id) }
     let facts: [(KPIFact, String?)] = [
-      (.formula, words.formula(ofKPI: kpi.id)), (.time, words.time(of: kpi)),
+      (.formula, words.formula(ofKPI: kpi.id, in: unit(of: kpi))), (.time, words.time(of: kpi)),
       (.direction, words.direction(of: kpi)), (.benchmark, range(of: kpi)),
       (.presets, presets.isEmpty ? nil : presets.map { "`\($0.rawValue)`" }.joined(separator: " ")),
       (.example, board.map { board in example(of: kpi, on: board) }),
@@ -31,13 +31,15 @@ struct KPIManual {
     words.example(kpi.figure(board.facts, board.period), on: board.name, asOf: board.today)
   }
 
-  /// Returns the usual range of a KPI; its unit is that of a board without deals.
+  /// Returns the usual range of a KPI.
   private func range(of kpi: KPI) -> String? {
-    guard let benchmark = Benchmark.of(kpi: kpi.id) else { return nil }
+    Benchmark.of(kpi: kpi.id).map { words.range($0, in: unit(of: kpi)) }
+  }
+
+  /// Returns the unit of a KPI, as a board without deals has it.
+  private func unit(of kpi: KPI) -> KPIValue.Unit {
     let empty = PipelineFacts(
       Board(settings: Settings(name: "", stages: [])), asOf: Instant(seconds: 0), zone: .utc)
-    let unit = kpi.figure(empty, Period(.month, containing: Zone.utc.day(of: Instant(seconds: 0))))
-      .unit
-    return words.range(benchmark, in: unit)
+    return kpi.figure(empty, Period(.month, containing: Zone.utc.day(of: Instant(seconds: 0)))).unit
   }
 }

@@ -47,9 +47,9 @@ extension Strings {
   }
 
   /// Returns the formula of a KPI in words; `nil` for a mere number of deals.
-  package func formula(ofKPI id: String) -> String? {
+  package func formula(ofKPI id: String, in unit: KPIValue.Unit) -> String? {
     guard let text = text(ofKPI: id) else { return nil }
-    guard !text.terms.0.isEmpty else { return text.how.isEmpty ? nil : text.how }
+    guard !text.terms.0.isEmpty, unit != .count else { return text.how.isEmpty ? nil : text.how }
     let isSum = text.terms.1.contains(say(en: " or ", fr: " ou "))
     return "\(text.terms.0) ÷ \(isSum ? "(\(text.terms.1))" : text.terms.1)"
   }

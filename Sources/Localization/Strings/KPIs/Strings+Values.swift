@@ -81,7 +81,9 @@ extension Strings {
       let how = text?.how ?? ""
       return how.isEmpty ? result : "\(how)  =  \(result)"
     }
-    return "\(left)  ÷  \(right)  =  \(result)"
+    // A number of deals beside those it was taken from is no quotient.
+    return figure.unit == .count
+      ? share(result, of: right) : "\(left)  ÷  \(right)  =  \(result)"
   }
 
   /// The filter that KPIs are under, as a line.
