@@ -10,7 +10,7 @@ extension Strings {
   package func label(of fact: KPIFact) -> String {
     switch fact {
     case .formula: say(en: "Formula", fr: "Formule")
-    case .time: say(en: "Counts", fr: "Porte sur")
+    case .time: say(en: "Covers", fr: "Porte sur")
     case .direction: say(en: "Better", fr: "Sens")
     case .benchmark: say(en: "Benchmark", fr: "Fourchette du secteur")
     case .presets: say(en: "Presets", fr: "Jeux d’indicateurs")
