@@ -6,10 +6,13 @@ import Localization
 
 /// `agenda`: next steps, SLA targets, milestones and close dates, by day.
 struct AgendaList: ParsableCommand {
-  static let configuration = CommandConfiguration(.agenda)
+  static let configuration = CommandConfiguration(.agenda, note: .agenda)
 
   @OptionGroup var options: BoardOptions
   @Option(help: .board(.daysAhead).ofNumber) var days = 14
+  @Flag(help: .board(.due)) var due = false
+  @Flag(help: .board(.notify)) var notify = false
+  @Flag(help: .board(.count)) var count = false
   @OptionGroup var whose: OwnerOptions
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
@@ -23,8 +26,41 @@ struct AgendaList: ParsableCommand {
     let (board, moment) = try opened.seen(asOf: asOf)
     let filter = try filtering.filter(for: opened)
     let kept = board.restricted(to: filter, in: opened.context(of: board, at: moment))
+    let isDue = due || notify
     let agenda = kept.agenda(
-      at: moment, in: opened.zone, days: days, owner: whose.owner(on: opened))
+      at: moment, in: opened.zone, days: isDue ? 0 : days, owner: whose.owner(on: opened))
+    if count, !options.json {
+      Output.line(String(agenda.entries.count))
+      if notify { _ = shown(agenda, on: board, opened) }
+    } else if !notify || !shown(agenda, on: board, opened) || options.json || formats.isList {
+      try show(agenda, on: board, at: moment, opened)
+    }
+    if isDue, agenda.entries.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Shows a notification of what is due, none when nothing is; a warning says why it cannot.
+  ///
+  /// - Returns: True when there is nothing left to tell.
+  private func shown(_ agenda: Agenda, on board: Board, _ opened: OpenedBoard) -> Bool {
+    guard !agenda.entries.isEmpty else { return true }
+    let words = opened.words
+    let lines = agenda.entries.prefix(5).map { entry in
+      let item = words.item(entry.item, on: board, in: opened.zone)
+      return board[entry.deal].map { "\(item) · \($0.title)" } ?? item
+    }
+    let others = agenda.entries.count - lines.count
+    let notification = Notification(
+      title: words.due(
+        late: agenda.entries(in: .late).count, today: agenda.entries(in: .today).count),
+      lines: lines + (others > 0 ? [words.more(others)] : []))
+    guard let failure = notification.show() else { return true }
+    Output.warn(words.notShown(failure))
+    return false
+  }
+
+  private func show(
+    _ agenda: Agenda, on board: Board, at moment: Instant, _ opened: OpenedBoard
+  ) throws {
     let entries = agenda.entries.compactMap { entry in
       DealMention(entry.deal, on: board).map {
         AgendaAnswer(mention: $0, entry: entry, section: agenda.section(of: entry.day))

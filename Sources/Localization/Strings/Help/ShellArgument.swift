@@ -13,6 +13,7 @@ package enum ShellArgument {
     case filter, owner, stage, closedToo, staleOnly
     /// The choice of time; `past` is that of the board on screen.
     case period, asOf, past, daysAhead, since, until
+    case due, count, notify
     case closeReview, remark, backtest
     case kpis, preset, dealsBehind, figuresBy, forecastBy, whatIf, funnelBy, reached, strictFunnel
   }
@@ -106,9 +107,10 @@ extension ShellArgument.OfBoard {
   package var section: OptionSection? {
     switch self {
     case .filter, .owner, .stage, .closedToo, .staleOnly, .period, .asOf, .past, .daysAhead,
-      .since, .until:
+      .since, .until, .due:
       .selection
-    case .json, .plain, .plainSettings, .plainBoard, .listFormat, .fileFormat, .columns, .sort,
+    case .count, .notify, .json, .plain, .plainSettings, .plainBoard, .listFormat, .fileFormat,
+      .columns, .sort,
       .limit, .dealsBehind:
       .output
     case .file, .language, .theme: .general

@@ -51,7 +51,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     /// With the ids of all KPIs.
     case kpi(ids: [String])
     case funnel, forecast, report
-    case triage, risk, review
+    case triage, risk, review, agenda
     case check, doctor, generate
     case pipeline, stage, member, quota, source, reason, goal, field
     /// With the fields that a column of deals can fill, and those of costs, quotas and rates.

@@ -88,6 +88,16 @@ extension Strings {
         fr: "Date ou heure passée à afficher\u{A0}; par défaut\u{A0}: maintenant.")
     case .daysAhead:
       say(en: "Days ahead to include, 0 to 3650.", fr: "Nombre de jours à venir, de 0 à 3650.")
+    case .due:
+      say(
+        en: "Only what is overdue or due today; exit code 1 if nothing is.",
+        fr: "Seulement le retard et le jour même\u{A0}; code de sortie 1 s’il n’y a rien.")
+    case .count:
+      say(en: "Print the number of entries alone.", fr: "Afficher seulement leur nombre.")
+    case .notify:
+      say(
+        en: "Show what is due as a desktop notification, with notify-send; implies --due.",
+        fr: "Notification de bureau avec notify-send\u{A0}; implique --due.")
     case .since:
       say(
         en: "First day (2026-11-09) or start time; default: last review, else 7 days ago.",

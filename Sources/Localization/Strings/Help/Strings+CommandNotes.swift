@@ -233,6 +233,19 @@ extension Strings {
         en: "Each problem comes with its remedy; exit code 1 if there is one. Nothing is changed.",
         fr:
           "Chaque problème a son remède\u{A0}; code de sortie 1 s’il y en a. Rien n’est modifié.")
+    case .agenda:
+      say(
+        en:
+          """
+          --due is for cron, systemd timers and shell prompts: exit code 0 if something is due, 1 if \
+          nothing is. --notify prints nothing unless the notification cannot be shown.
+          """,
+        fr:
+          """
+          --due sert à cron, aux minuteries systemd et aux invites de commande\u{A0}: code de sortie 0 \
+          s’il y a quelque chose à faire, 1 sinon. --notify n’affiche rien, sauf si la notification est \
+          impossible.
+          """)
     case .generate:
       say(
         en: "Without --file, prints the board to standard output.",

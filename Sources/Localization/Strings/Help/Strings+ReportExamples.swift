@@ -60,6 +60,9 @@ extension Strings {
         "agenda --owner me --days 7", en: "Your next steps of the coming week.",
         fr: "Vos relances de la semaine à venir."),
       example(
+        "agenda --due --count", en: "How much is due, for a shell prompt.",
+        fr: "Le nombre d’actions du jour, pour une invite de commande."),
+      example(
         "init sales.json --currency USD --holidays US --user 'Ana Costa'",
         en: "A board in dollars, without questions.",
         fr: "Un tableau en dollars, sans questions."),
