@@ -9,15 +9,16 @@ struct Add: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.newTitle)) var title: String
-  @Option(name: .shortAndLong, help: .deal(.newCompany))
+  @Option(name: .shortAndLong, help: .deal(.newCompany), completion: Completions.organizations)
   var organization: String?
-  @Option(name: .shortAndLong, help: .deal(.newStage)) var stage: String?
+  @Option(name: .shortAndLong, help: .deal(.newStage), completion: Completions.stages) var stage:
+    String?
   @Option(
     name: [.customShort("w"), .long],
-    help: .deal(.newOwner))
+    help: .deal(.newOwner), completion: Completions.members)
   var owner: String?
   @OptionGroup var fields: FieldOptions<NewDeal>
-  @Option(help: .deal(.customField)) var field: [String] = []
+  @Option(help: .deal(.customField), completion: Completions.fieldValues) var field: [String] = []
   @OptionGroup var company: CompanyOptions
   @OptionGroup var people: ContactLinks
   @Flag(help: .deal(.newName)) var new = false

@@ -7,7 +7,7 @@ struct Clone: ParsableCommand {
   static let configuration = CommandConfiguration(.clone)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Option(help: .deal(.cloneTitle)) var title: String?
 
   func run() throws {

@@ -6,7 +6,7 @@ import Localization
 /// The options of every command that closes a deal.
 struct ClosingOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: .deal(.deals)) var deal: [String]
+  @Argument(help: .deal(.deals), completion: Completions.deals) var deal: [String]
   @Option(parsing: .unconditional, help: .deal(.happenedOn)) var on: String?
 
   /// Closes the deals, as one change, with the action made from each and the day, and prints the result.
@@ -85,7 +85,8 @@ struct Disqualify: ParsableCommand {
   static let configuration = CommandConfiguration(.disqualify)
 
   @OptionGroup var loss: LossOptions
-  @Option(help: .deal(.whyDisqualified)) var reason: String
+  @Option(help: .deal(.whyDisqualified), completion: Completions.listed(.lossReasons)) var reason:
+    String
 
   func run() throws {
     try loss.close({ .disqualify(reason: reason, on: $0, note: $1) }) {
@@ -99,7 +100,7 @@ struct Move: ParsableCommand {
   static let configuration = CommandConfiguration(.move)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.dealsAndStage), completion: Completions.stages) var deal: [String]
+  @Argument(help: .deal(.dealsAndStage), completion: Completions.dealsAndStages) var deal: [String]
   @Flag(help: .deal(.anywayMove)) var anyway = false
 
   func run() throws {

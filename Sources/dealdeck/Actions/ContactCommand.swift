@@ -14,13 +14,14 @@ struct ContactCommand: ParsableCommand {
 
 /// The options for the fields of a contact beside the name.
 private struct ContactOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: .contact(.organization)) var organization: String?
+  @Option(name: .shortAndLong, help: .contact(.organization), completion: Completions.organizations)
+  var organization: String?
   @Option(help: .contact(.title)) var title: String?
   @Option(help: .contact(.email)) var email: String?
   @Option(parsing: .unconditional, help: .contact(.phone)) var phone: String?
   @Option(help: .contact(.speaks)) var speaks: String?
   @Option(help: .contact(.notes)) var notes: String?
-  @Option(help: .deal(.customField)) var field: [String] = []
+  @Option(help: .deal(.customField), completion: Completions.fieldValues) var field: [String] = []
   @Flag(help: .contact(.doNotContact)) var doNotContact = false
   @Flag(help: .contact(.newOrganization)) var new = false
   @Flag(help: .contact(.anyway)) var anyway = false
@@ -59,7 +60,7 @@ private struct AddContact: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @Argument(help: .contact(.newName)) var name: String
   @OptionGroup var facts: ContactOptions
-  @Option(help: .contact(.deal)) var deal: String?
+  @Option(help: .contact(.deal), completion: Completions.deals) var deal: String?
   @Option(help: .contact(.role)) var role: StakeholderRole?
 
   func run() throws {
@@ -96,7 +97,7 @@ private struct EditContact: ParsableCommand {
   static let configuration = CommandConfiguration(.contactEdit, named: "edit")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .contact(.contact)) var contact: String
+  @Argument(help: .contact(.contact), completion: Completions.contacts) var contact: String
   @Option(help: .contact(.name)) var name: String?
   @OptionGroup var facts: ContactOptions
   @Flag(help: .contact(.mayContact)) var mayContact = false
@@ -124,7 +125,7 @@ private struct RemoveContact: ParsableCommand {
   static let configuration = CommandConfiguration(.contactRemove, named: "remove")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .contact(.contact)) var contact: String
+  @Argument(help: .contact(.contact), completion: Completions.contacts) var contact: String
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -143,8 +144,8 @@ private struct MergeContacts: ParsableCommand {
   static let configuration = CommandConfiguration(.contactMerge, named: "merge")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .contact(.spent)) var duplicate: String
-  @Argument(help: .contact(.contact)) var contact: String
+  @Argument(help: .contact(.spent), completion: Completions.contacts) var duplicate: String
+  @Argument(help: .contact(.contact), completion: Completions.contacts) var contact: String
 
   func run() throws {
     var opened = try OpenedBoard(options)

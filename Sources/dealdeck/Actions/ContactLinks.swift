@@ -4,7 +4,8 @@ import Localization
 
 /// The contacts that `add` and `edit` link to a deal: each a name, with a role after `=`.
 struct ContactLinks: ParsableArguments {
-  @Option(name: .customLong("contact"), help: .contact(.link)) var contacts: [String] = []
+  @Option(name: .customLong("contact"), help: .contact(.link), completion: Completions.contacts)
+  var contacts: [String] = []
 
   /// The roles of a deal with those typed, and the changes that enter the contacts that are new.
   func links(
@@ -49,7 +50,9 @@ struct ContactLinks: ParsableArguments {
 
 /// The contacts that `edit` takes off a deal.
 struct ContactUnlinks: ParsableArguments {
-  @Option(name: .customLong("unlink-contact"), help: .contact(.unlink)) var contacts: [String] = []
+  @Option(
+    name: .customLong("unlink-contact"), help: .contact(.unlink), completion: Completions.contacts)
+  var contacts: [String] = []
 
   /// The roles without those of the contacts typed.
   func remaining(

@@ -7,7 +7,7 @@ struct Delete: ParsableCommand {
   static let configuration = CommandConfiguration(.delete)
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .deal(.deals)) var deal: [String]
+  @Argument(help: .deal(.deals), completion: Completions.deals) var deal: [String]
 
   func run() throws {
     var named: [Deal]?
@@ -32,7 +32,7 @@ struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(.restore)
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .deal(.deleted)) var item: [String]
+  @Argument(help: .deal(.deleted), completion: Completions.deleted) var item: [String]
 
   func run() throws {
     // The standard input is read once, however often the change is planned.
@@ -64,8 +64,8 @@ struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(.merge, note: .merge)
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .deal(.duplicate)) var duplicate: String
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.duplicate), completion: Completions.deals) var duplicate: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Option(help: .deal(.takenField)) var take: [String] = []
 
   func run() throws {

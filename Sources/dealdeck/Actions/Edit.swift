@@ -9,10 +9,11 @@ struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(.edit, note: .edit)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deals)) var deal: [String]
+  @Argument(help: .deal(.deals), completion: Completions.deals) var deal: [String]
   @OptionGroup var fields: FieldOptions<KnownDeal>
-  @Option(help: .deal(.customField)) var field: [String] = []
-  @Option(name: .shortAndLong, help: .field(.organization)) var organization: String?
+  @Option(help: .deal(.customField), completion: Completions.fieldValues) var field: [String] = []
+  @Option(name: .shortAndLong, help: .field(.organization), completion: Completions.organizations)
+  var organization: String?
   @OptionGroup var company: CompanyOptions
   @OptionGroup var people: ContactLinks
   @OptionGroup var leaving: ContactUnlinks
@@ -70,7 +71,7 @@ struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(.assign)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.dealsAndOwner), completion: Completions.members)
+  @Argument(help: .deal(.dealsAndOwner), completion: Completions.dealsAndMembers)
   var deal: [String]
   @Flag(help: .deal(.newName)) var new = false
 

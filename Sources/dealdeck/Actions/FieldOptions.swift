@@ -52,7 +52,8 @@ struct FieldOptions<Choice: FieldChoice>: ParsableArguments, CustomReflectable {
     // A day may begin with a sign.
     return Option(
       name: NameSpecification(names), parsing: field.isDay ? .unconditional : .next,
-      help: "\(LanguageChoice.commandLineWords.option(field))")
+      help: "\(LanguageChoice.commandLineWords.option(field))",
+      completion: Completions.values(of: field))
   }
 
   private struct Key: CodingKey {

@@ -9,9 +9,10 @@ struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(.log)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.dealsAndActivity), completion: Completions.activities) var deal: [String]
+  @Argument(help: .deal(.dealsAndActivity), completion: Completions.dealsAndActivities) var deal:
+    [String]
   @Option(help: .deal(.outcome)) var note = ""
-  @Option(help: .contact(.with)) var contact: String?
+  @Option(help: .contact(.with), completion: Completions.contacts) var contact: String?
   @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?
   @Flag(help: .deal(.again)) var again = false
 
@@ -60,7 +61,7 @@ struct Next: ParsableCommand {
   static let configuration = CommandConfiguration(.next)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.dealsAndStep)) var deal: [String]
+  @Argument(help: .deal(.dealsAndStep), completion: Completions.deals) var deal: [String]
   @Option(help: .deal(.due)) var due: String?
   @Option(help: .deal(.every)) var every: String?
   @Option(parsing: .unconditional, help: .deal(.untilDay)) var until: String?

@@ -8,7 +8,7 @@ struct Accept: ParsableCommand {
   static let configuration = CommandConfiguration(.accept, note: .accept)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Flag(help: .deal(.anywayAccept)) var anyway = false
 
   func run() throws {
@@ -25,7 +25,7 @@ struct Reject: ParsableCommand {
   static let configuration = CommandConfiguration(.reject)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Option(help: .deal(.whyRejected)) var reason: String
 
   func run() throws {
@@ -42,7 +42,7 @@ struct Nurture: ParsableCommand {
   static let configuration = CommandConfiguration(.nurture, note: .nurture)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Option(help: .deal(.whyRejected)) var reason: String
   @Option(help: .deal(.comesBack)) var until: String
   @Option(help: .deal(.thenNext)) var step: String?

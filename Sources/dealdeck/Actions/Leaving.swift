@@ -7,7 +7,7 @@ struct Left: ParsableCommand {
   static let configuration = CommandConfiguration(.left, note: .left)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.wonDeal)) var deal: String
+  @Argument(help: .deal(.wonDeal), completion: Completions.deals) var deal: String
   @Option(parsing: .unconditional, help: .deal(.firstDayWithout)) var on: String?
   @Option(help: .deal(.whyLost), completion: Completions.listed(.lossReasons)) var reason: String
   @Flag(help: .deal(.newName)) var new = false

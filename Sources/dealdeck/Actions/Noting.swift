@@ -7,7 +7,7 @@ struct NoteSignal: ParsableCommand {
   static let configuration = CommandConfiguration(.signal)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Argument(help: .deal(.signal)) var kind: String
   @Option(help: .deal(.known)) var note = ""
   @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?

@@ -18,13 +18,14 @@ private struct EditOrganization: ParsableCommand {
   static let configuration = CommandConfiguration(.organizationEdit, named: "edit")
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .organization(.organization)) var organization: String
+  @Argument(help: .organization(.organization), completion: Completions.organizations)
+  var organization: String
   @Option(help: .organization(.name)) var name: String?
   @Option(help: .organization(.sector)) var sector: String?
   @Option(help: .organization(.country)) var country: String?
   @Option(help: .organization(.employees)) var employees: String?
-  @Option(help: .organization(.parent)) var parent: String?
-  @Option(help: .deal(.customField)) var field: [String] = []
+  @Option(help: .organization(.parent), completion: Completions.organizations) var parent: String?
+  @Option(help: .deal(.customField), completion: Completions.fieldValues) var field: [String] = []
 
   func run() throws {
     try options.change { opened, metadata in
@@ -61,8 +62,10 @@ private struct MergeOrganizations: ParsableCommand {
   static let configuration = CommandConfiguration(.organizationMerge, named: "merge")
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .organization(.spent)) var duplicate: String
-  @Argument(help: .organization(.organization)) var organization: String
+  @Argument(help: .organization(.spent), completion: Completions.organizations) var duplicate:
+    String
+  @Argument(help: .organization(.organization), completion: Completions.organizations)
+  var organization: String
 
   func run() throws {
     try options.change { opened, metadata in
@@ -83,7 +86,8 @@ private struct RemoveOrganization: ParsableCommand {
   static let configuration = CommandConfiguration(.organizationRemove, named: "remove")
 
   @OptionGroup var options: TrialOptions
-  @Argument(help: .organization(.organization)) var organization: String
+  @Argument(help: .organization(.organization), completion: Completions.organizations)
+  var organization: String
 
   func run() throws {
     try options.change { opened, metadata in

@@ -6,7 +6,7 @@ import Localization
 /// The options of both commands that record an amount.
 struct PaymentOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: .deal(.wonDeal)) var deal: String
+  @Argument(help: .deal(.wonDeal), completion: Completions.deals) var deal: String
   @Argument(help: .deal(.amountPaid)) var amount: String
   @Option(parsing: .unconditional, help: .deal(.paidOn)) var on: String?
 

@@ -9,7 +9,7 @@ struct Purge: ParsableCommand {
   static let configuration = CommandConfiguration(.purge, note: .purge)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .contact(.purged)) var contact: String
+  @Argument(help: .contact(.purged), completion: Completions.contacts) var contact: String
   @Option(help: .contact(.redact)) var redact: [String] = []
   @Option(help: .contact(.purgeCount)) var count: Int?
 

@@ -8,7 +8,7 @@ struct Qualify: ParsableCommand {
   static let configuration = CommandConfiguration(.qualify)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Argument(help: .deal(.question))
   var criterion: String?
   @Argument(help: .deal(.answer)) var state: Qualification.Answer.State?

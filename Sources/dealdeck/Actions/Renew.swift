@@ -7,7 +7,7 @@ struct Renew: ParsableCommand {
   static let configuration = CommandConfiguration(.renew)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.wonDeal)) var deal: String
+  @Argument(help: .deal(.wonDeal), completion: Completions.deals) var deal: String
 
   func run() throws {
     var opened = try OpenedBoard(options)

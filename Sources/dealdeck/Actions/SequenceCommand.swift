@@ -56,8 +56,8 @@ private struct PlanSequence: ParsableCommand {
   static let configuration = CommandConfiguration(.sequencePlan, named: "plan")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
-  @Argument(help: .deal(.sequence)) var sequence: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
+  @Argument(help: .deal(.sequence), completion: Completions.sequences) var sequence: String
   @Option(parsing: .unconditional, help: .deal(.startedAt)) var from: String?
 
   func run() throws {

@@ -8,7 +8,7 @@ struct Tick: ParsableCommand {
   static let configuration = CommandConfiguration(.tick)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Argument(help: .deal(.item))
   var item: String?
   @Option(parsing: .unconditional, help: .deal(.doneOn)) var on: String?

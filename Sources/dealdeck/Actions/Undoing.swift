@@ -6,7 +6,7 @@ import Localization
 /// The options of `undo` and `redo`.
 struct UndoOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: .deal(.changedDeal)) var deal: String?
+  @Argument(help: .deal(.changedDeal), completion: Completions.deals) var deal: String?
 
   /// Commits the change made from the board, the user, the deal and the entries to skip, and prints the
   /// result.

@@ -38,7 +38,7 @@ struct Export: ParsableCommand {
   @Flag(help: .file(.tasks)) var tasks = false
   @Option(help: .board(.period)) var period: String?
   @Option(help: .board(.figuresBy)) var by: GroupingChoice?
-  @Option(help: .file(.output)) var output: String?
+  @Option(help: .file(.output), completion: Completions.files) var output: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: scope.asOf)

@@ -33,7 +33,8 @@ struct FigureOptions: ParsableArguments {
 
 /// The option of every list that can be narrowed to one owner's deals.
 struct OwnerOptions: ParsableArguments {
-  @Option(name: [.customShort("w"), .long], help: .board(.owner)) var owner: String?
+  @Option(name: [.customShort("w"), .long], help: .board(.owner), completion: Completions.members)
+  var owner: String?
 
   /// Returns the owner asked for; one who is not on the board causes a warning, and has no deal.
   func owner(on opened: OpenedBoard) -> String? {

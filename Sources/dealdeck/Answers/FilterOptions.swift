@@ -6,7 +6,7 @@ import Localization
 /// The option of every command that can be narrowed to some deals.
 struct FilterOptions: ParsableArguments {
   // Unconditional, since a filter may begin with a sign: `-won`.
-  @Option(parsing: .unconditional, help: .board(.filter))
+  @Option(parsing: .unconditional, help: .board(.filter), completion: Completions.filter)
   var filter: String?
 
   /// Returns the filter; without one, that which keeps every deal. An unknown owner causes a warning.

@@ -10,7 +10,7 @@ struct KPIs: ParsableCommand {
     .kpi, note: .kpi(ids: KPI.catalogue.map(\.id)))
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .board(.kpis)) var ids: [String] = []
+  @Argument(help: .board(.kpis), completion: Completions.kpis) var ids: [String] = []
   @Option(help: .board(.preset))
   var preset: Preset?
   @Flag(help: .board(.dealsBehind)) var deals = false

@@ -22,7 +22,7 @@ struct List: ParsableCommand {
 
 /// The options that choose deals.
 struct DealScope: ParsableArguments {
-  @Option(help: .board(.stage)) var stage: String?
+  @Option(help: .board(.stage), completion: Completions.stages) var stage: String?
   @OptionGroup var whose: OwnerOptions
   @Flag(help: .board(.staleOnly)) var stale = false
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?

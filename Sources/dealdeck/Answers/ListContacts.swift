@@ -8,9 +8,10 @@ struct ListContacts: ParsableCommand {
   static let configuration = CommandConfiguration(.contactList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .contact(.found)) var text: String?
-  @Option(name: .shortAndLong, help: .contact(.organization)) var organization: String?
-  @Option(help: .contact(.deal)) var deal: String?
+  @Argument(help: .contact(.found), completion: Completions.contacts) var text: String?
+  @Option(name: .shortAndLong, help: .contact(.organization), completion: Completions.organizations)
+  var organization: String?
+  @Option(help: .contact(.deal), completion: Completions.deals) var deal: String?
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {

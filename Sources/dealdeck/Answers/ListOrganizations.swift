@@ -8,7 +8,7 @@ struct ListOrganizations: ParsableCommand {
   static let configuration = CommandConfiguration(.organizationList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .organization(.found)) var text: String?
+  @Argument(help: .organization(.found), completion: Completions.organizations) var text: String?
   @OptionGroup var filtering: FilterOptions
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
@@ -52,7 +52,8 @@ struct ShowOrganization: ParsableCommand {
   static let configuration = CommandConfiguration(.organizationShow, named: "show")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .organization(.organization)) var organization: String
+  @Argument(help: .organization(.organization), completion: Completions.organizations)
+  var organization: String
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {

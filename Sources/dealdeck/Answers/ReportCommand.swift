@@ -26,15 +26,15 @@ enum ReportFormat: String, ChoiceArgument {
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(.report, note: .report)
 
-  @Option(help: .board(.file)) var file: String?
+  @Option(help: .board(.file), completion: Completions.boards) var file: String?
   @Option(help: .board(.language)) var language: Language?
   @OptionGroup var figures: FigureOptions
   @OptionGroup var whose: OwnerOptions
   // Unconditional, since a day may begin with a sign: -2w.
   @Option(parsing: .unconditional, help: .board(.since)) var since: String?
   @Option(help: .file(.reportFormat)) var format: ReportFormat?
-  @Option(help: .file(.output)) var output: String?
-  @Option(help: .file(.mail)) var eml: String?
+  @Option(help: .file(.output), completion: Completions.files) var output: String?
+  @Option(help: .file(.mail), completion: Completions.files) var eml: String?
   @Option(help: .file(.recipient)) var to: [String] = []
 
   func run() throws {

@@ -15,7 +15,7 @@ struct Review: ParsableCommand {
   @Option(parsing: .unconditional, help: .board(.until)) var until: String?
   @Flag(help: .board(.closeReview)) var close = false
   @Option(help: .board(.remark)) var note = ""
-  @Option(help: .file(.reviewReport)) var report: String?
+  @Option(help: .file(.reviewReport), completion: Completions.files) var report: String?
   @OptionGroup var filtering: FilterOptions
   @OptionGroup var formats: FormatOptions
 

@@ -8,7 +8,7 @@ struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(.score)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
 
   func run() throws {
     let opened = try OpenedBoard(options)

@@ -8,7 +8,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(.show)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.deal), completion: Completions.deals) var deal: String
   @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {

@@ -4,7 +4,7 @@ import Localization
 
 /// The options of every command that works on a board.
 struct BoardOptions: ParsableArguments {
-  @Option(help: .board(.file))
+  @Option(help: .board(.file), completion: Completions.boards)
   var file: String?
 
   @Flag(help: .board(.json))

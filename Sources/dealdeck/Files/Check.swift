@@ -8,7 +8,7 @@ import Localization
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(.check, note: .check)
 
-  @Argument(help: .file(.checked)) var file: [String] = []
+  @Argument(help: .file(.checked), completion: Completions.boards) var file: [String] = []
   @Flag(help: .file(.warnings)) var strict = false
   @Flag(help: .board(.json)) var json = false
   @Flag(help: .file(.repair))

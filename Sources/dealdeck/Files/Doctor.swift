@@ -8,7 +8,7 @@ import Localization
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(.doctor, note: .doctor)
 
-  @Argument(help: .board(.fileInPlace)) var file: String?
+  @Argument(help: .board(.fileInPlace), completion: Completions.boards) var file: String?
   @Flag(help: .board(.json)) var json = false
   @Flag(help: .board(.plain)) var plain = false
   @Option(help: .board(.language)) var language: Language?

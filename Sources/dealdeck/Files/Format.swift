@@ -7,7 +7,7 @@ import Localization
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(.format, named: "fmt")
 
-  @Argument(help: .board(.fileInPlace)) var file: String?
+  @Argument(help: .board(.fileInPlace), completion: Completions.boards) var file: String?
   @Flag(help: .file(.checkCanonical)) var check = false
   @Option(help: .board(.language)) var language: Language?
 

@@ -11,7 +11,7 @@ struct Generate: ParsableCommand {
 
   @Option(help: .file(.count).ofNumber) var deals: Int
   @Option(help: .file(.seed).ofNumber) var seed: UInt64 = 1
-  @Option(help: .file(.written)) var file: String?
+  @Option(help: .file(.written), completion: Completions.boards) var file: String?
   @Option(help: .file(.lastDay)) var until: String?
   @Option(help: .file(.zone)) var timeZone = "Europe/Paris"
   @Option(help: .board(.language)) var language: Language?

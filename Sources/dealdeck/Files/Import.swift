@@ -15,7 +15,7 @@ struct Import: ParsableCommand {
       others: ImportKind.allCases.dropFirst().map { ($0.rawValue, $0.fields.map(\.rawValue)) }))
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .file(.csv))
+  @Argument(help: .file(.csv), completion: Completions.tables)
   var csv: String
   @OptionGroup var meaning: ImportArguments
   @Flag(help: .file(.addStages)) var addStages = false

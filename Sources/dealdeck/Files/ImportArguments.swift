@@ -37,8 +37,9 @@ struct ImportArguments: ParsableArguments {
   var dates: ImportOptions.DateOrder?
   @Option(help: .file(.decimalMark))
   var decimals: ImportOptions.DecimalMark?
-  @Option(name: .customLong("mapping"), help: .file(.mappingFile)) var mappingFile: String?
-  @Option(help: .file(.savedMapping)) var saveMapping: String?
+  @Option(name: .customLong("mapping"), help: .file(.mappingFile), completion: Completions.files)
+  var mappingFile: String?
+  @Option(help: .file(.savedMapping), completion: Completions.files) var saveMapping: String?
 
   /// The headings of a file without a header.
   var headings: [String]? {

@@ -12,7 +12,7 @@ extension Profile: ExpressibleByArgument {}
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(.create, named: "init")
 
-  @Argument(help: .file(.created)) var file = "pipeline.json"
+  @Argument(help: .file(.created), completion: Completions.boards) var file = "pipeline.json"
   @Option(help: .file(.cycle)) var profile: Profile?
   @Option(help: .file(.boardName)) var name: String?
   @Option(help: .file(.currency)) var currency: String?

@@ -116,7 +116,7 @@ struct Invocation {
   private func answer(_ answer: any Error) {
     let text = program.fullMessage(for: answer, columns: ProcessEnvironment.columns)
     if text == program.configuration.version { return Version.show() }
-    Output.raw(Array((page(for: text) + "\n").utf8))
+    Output.raw(Array((CompletionScript.completed(page(for: text)) + "\n").utf8))
   }
 
   /// Returns the help page that the parser answered by a text of its own; else that text.

@@ -17,7 +17,7 @@ private struct AddCampaign: ParsableCommand {
   static let configuration = CommandConfiguration(.campaignAdd, named: "add")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: .record(.source)) var source: String
+  @Argument(help: .record(.source), completion: Completions.listed(.sources)) var source: String
   @Option(help: .record(.audience)) var audience: String
   @Option(help: .record(.hook)) var hook: String
   @Option(name: .customLong("call"), help: .record(.callToAction))

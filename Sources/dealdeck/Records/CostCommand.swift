@@ -17,7 +17,7 @@ private struct AddCost: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @Argument(help: .record(.month)) var month: String
   @Argument(help: .record(.cost)) var amount: String
-  @Option(help: .record(.channel)) var channel = ""
+  @Option(help: .record(.channel), completion: Completions.listed(.sources)) var channel = ""
   @Option(help: .record(.spender)) var kind: Cost.Kind
   @Option(help: .record(.purpose)) var note = ""
 

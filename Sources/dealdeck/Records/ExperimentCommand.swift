@@ -20,7 +20,7 @@ private struct StartExperiment: ParsableCommand {
   @Argument(help: .record(.hypothesis)) var hypothesis: String
   @Option(help: .record(.variable)) var variable: String
   @Option(help: .record(.variant)) var variant: String
-  @Option(help: .record(.improvedStage)) var stage: String
+  @Option(help: .record(.improvedStage), completion: Completions.stages) var stage: String
   @Option(help: .record(.segment)) var segment = ""
   @Option(help: .record(.firstDay)) var start: String?
   @Option(help: .record(.length).ofNumber) var days = 21

@@ -12,7 +12,7 @@ import Localization
 struct OpenBoard: ParsableCommand {
   static let configuration = CommandConfiguration(.open)
 
-  @Argument(help: .board(.fileInPlace)) var file: String?
+  @Argument(help: .board(.fileInPlace), completion: Completions.boards) var file: String?
   @OptionGroup var screen: ScreenOptions
   @Option(parsing: .unconditional, help: .board(.past)) var asOf: String?
   @Flag(help: .board(.plainBoard)) var plain = false

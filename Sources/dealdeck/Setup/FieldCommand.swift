@@ -78,7 +78,7 @@ private struct RenameField: ParsableCommand {
   static let configuration = CommandConfiguration(.fieldRename, named: "rename")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.field)) var field: String
+  @Argument(help: .setup(.field), completion: Completions.fields) var field: String
   @Argument(help: .setup(.newName)) var name: String
 
   func run() throws {
@@ -96,7 +96,7 @@ private struct RemoveField: ParsableCommand {
   static let configuration = CommandConfiguration(.fieldRemove, named: "remove")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.field)) var field: String
+  @Argument(help: .setup(.field), completion: Completions.fields) var field: String
 
   func run() throws {
     try options.change { opened, _ in

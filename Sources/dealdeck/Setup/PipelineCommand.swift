@@ -63,7 +63,7 @@ private struct AddPipeline: ParsableCommand {
 
   @OptionGroup var options: SetupOptions
   @Argument(help: .setup(.newName)) var name: String
-  @Option(help: .setup(.modelPipeline)) var like: String?
+  @Option(help: .setup(.modelPipeline), completion: Completions.pipelines) var like: String?
 
   func run() throws {
     try options.change { opened, _ in
@@ -82,7 +82,7 @@ private struct RenamePipeline: ParsableCommand {
   static let configuration = CommandConfiguration(.pipelineRename, named: "rename")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.pipeline)) var pipeline: String
+  @Argument(help: .setup(.pipeline), completion: Completions.pipelines) var pipeline: String
   @Argument(help: .setup(.newName)) var name: String
 
   func run() throws {
@@ -101,7 +101,7 @@ private struct RemovePipeline: ParsableCommand {
   static let configuration = CommandConfiguration(.pipelineRemove, named: "remove")
 
   @OptionGroup var options: SetupOptions
-  @Argument(help: .setup(.pipeline)) var pipeline: String
+  @Argument(help: .setup(.pipeline), completion: Completions.pipelines) var pipeline: String
 
   func run() throws {
     try options.change { opened, _ in

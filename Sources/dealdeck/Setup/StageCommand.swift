@@ -103,7 +103,7 @@ private struct AddStage: ParsableCommand {
   @OptionGroup var options: SetupOptions
   @Argument(help: .setup(.newName)) var name: String
   @Option(help: .setup(.outcome)) var outcome = Stage.Outcome.open
-  @Option(help: .setup(.pipelineOfStage)) var pipeline: String?
+  @Option(help: .setup(.pipelineOfStage), completion: Completions.pipelines) var pipeline: String?
   @OptionGroup var rules: StageRules
   @OptionGroup var places: PlaceOptions
 
