@@ -70,6 +70,9 @@ package struct Preferences: Sendable {
   /// True when the mouse is on from the start.
   package var usesMouse: Bool { text(of: .mouse) == "on" }
 
+  /// True when commands are read line by line instead of showing the screen.
+  package var isLinear: Bool { text(of: .linear) == "on" }
+
   /// The program that opens links.
   package var opener: String { text(of: .opener) ?? "" }
 

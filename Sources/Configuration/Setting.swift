@@ -23,6 +23,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case opener
   /// Mouse input.
   case mouse
+  /// Commands line by line instead of the screen.
+  case linear
   /// The name of the user: owner of new deals, author of changes, "me" in filters.
   case user
 
@@ -36,7 +38,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .filter, .user, .opener: nil
     case .dateOrder: ["dmy", "mdy", "ymd"]
     case .ambiguousWidth: ["1", "2"]
-    case .queries, .mouse: ["on", "off"]
+    case .queries, .mouse, .linear: ["on", "off"]
     }
   }
 
@@ -50,6 +52,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .ambiguousWidth: "1"
     case .opener: "xdg-open"
     case .queries, .mouse: "on"
+    case .linear: "off"
     }
   }
 }

@@ -17,7 +17,8 @@ struct Dealdeck: ParsableCommand {
         .deals,
         [
           List.self, Show.self, Add.self, Clone.self, Edit.self, Move.self, Won.self, Lost.self,
-          Disqualify.self, Log.self, Next.self, Assign.self, Qualify.self, NoteSignal.self,
+          Disqualify.self, Log.self, Next.self, Snooze.self, Assign.self, Qualify.self,
+          NoteSignal.self,
           Tick.self, Accept.self, Reject.self, Nurture.self, Invoice.self, Collect.self,
           Left.self, Renew.self, SequenceCommand.self, Merge.self, Delete.self, Restore.self,
           Bin.self,

@@ -15,6 +15,8 @@ struct Log: ParsableCommand {
   @Option(help: .contact(.with), completion: Completions.contacts) var contact: String?
   @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?
   @Flag(help: .deal(.again)) var again = false
+  @Option(help: .deal(.thenNext)) var next: String?
+  @Option(help: .deal(.due)) var due: String?
 
   func run() throws {
     let (names, word) = try deal.beforeLast("<kind>")
@@ -25,6 +27,7 @@ struct Log: ParsableCommand {
     guard moment ?? opened.clock <= opened.clock else {
       throw CommandFailure.refused(opened.words.refusal(.stillToCome(at ?? "", .activity)))
     }
+    let step = try step(opened)
     let after = try opened.commitAll(on: before, path: options.path) { deal, opened, random in
       let contact = try contact.map { try opened.contact(matching: $0, at: deal.organization).id }
       let activity = Activity(
@@ -32,7 +35,8 @@ struct Log: ParsableCommand {
         by: ProcessEnvironment.author(), note: note, with: contact)
       return [
         try opened.board.change(
-          try action(activity, on: deal, opened), on: deal.id, metadata: opened.metadata(&random))
+          try action(activity, then: step, on: deal, opened), on: deal.id,
+          metadata: opened.metadata(&random))
       ]
     }
     opened.answer(after, json: options.json) { .logged(kind, on: $0.title) }
@@ -45,8 +49,22 @@ struct Log: ParsableCommand {
         .invalid(word, for: "<kind>", accepted: Activity.Kind.allCases.map(\.rawValue))))
   }
 
-  /// Logs the activity, with the next step planned again where that is asked for.
-  private func action(_ activity: Activity, on deal: Deal, _ opened: OpenedBoard) throws -> Action {
+  /// Returns the next step asked for, if any.
+  private func step(_ opened: OpenedBoard) throws -> NextStep? {
+    guard let due else {
+      if next != nil { throw CommandFailure.usage(opened.words.refusal(.stepWithoutDay)) }
+      return nil
+    }
+    return NextStep(
+      what: next ?? opened.words.comeback,
+      due: try opened.typed.day(due, on: opened.today, .ahead))
+  }
+
+  /// Logs the activity, with the next step that is set, or planned again, in the same change.
+  private func action(
+    _ activity: Activity, then step: NextStep?, on deal: Deal, _ opened: OpenedBoard
+  ) throws -> Action {
+    if let step { return .complete(activity, next: step) }
     guard again else { return .log(activity) }
     guard let step = deal.nextStep, let repetition = deal.repeats,
       let due = repetition.next(after: step.due, today: opened.today)
@@ -89,5 +107,22 @@ struct Next: ParsableCommand {
       let interval = Repetition(every: typed.count, typed.unit, until: day ?? typed.until)
     else { throw CommandFailure.usage(opened.words.notAnInterval(text)) }
     return interval
+  }
+}
+
+/// `snooze`: hides deals from triage until a day.
+struct Snooze: ParsableCommand {
+  static let configuration = CommandConfiguration(.snooze)
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: .deal(.deals), completion: Completions.deals) var deal: [String]
+  @Option(help: .deal(.comesBack)) var until: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options)
+    let before = try opened.deals(matching: deal)
+    let day = try opened.typed.day(until, on: opened.today, .ahead)
+    let after = try opened.act(on: before, path: options.path) { _, _ in .snooze(until: day) }
+    opened.answer(after, json: options.json) { .snoozed($0.title, until: day) }
   }
 }

@@ -17,12 +17,7 @@ struct Triage: ParsableCommand {
   func run() throws {
     let opened = try OpenedBoard(options)
     let (board, moment) = try opened.seen(asOf: asOf)
-    let today = opened.zone.day(of: moment)
-    let owner = whose.owner(on: opened).map(FoldedText.init)
-    let filter = try filtering.filter(for: opened)
-    let answers = opened.triage(on: board, at: moment, under: filter) { exception in
-      board[exception.deal]?.isOwned(by: owner) == true
-    }
+    let (answers, head) = try found(on: opened)
     let rows = answers.enumerated().map { (rank: $0 + 1, answer: $1) }
     let list = ListAnswer(
       columns(opened.words), rows: rows, on: board, table: Triage.table,
@@ -30,9 +25,20 @@ struct Triage: ParsableCommand {
       secondary: ["risk", "stage", "probability", "organization", "owner"], named: "exceptions",
       members: { $0.member("asOf", moment.description) },
       element: { $0.answer.append(to: &$1) })
-    try formats.show(
-      list, options, opened.words,
-      below: [head(of: answers.map(\.exception), on: board, today, opened)])
+    try formats.show(list, options, opened.words, below: [head])
+  }
+
+  /// Returns the deals that need attention, and the line above them.
+  func found(on opened: OpenedBoard) throws -> (answers: [TriageAnswer], head: String) {
+    let (board, moment) = try opened.seen(asOf: asOf)
+    let owner = whose.owner(on: opened).map(FoldedText.init)
+    let filter = try filtering.filter(for: opened)
+    let answers = opened.triage(on: board, at: moment, under: filter) { exception in
+      board[exception.deal]?.isOwned(by: owner) == true
+    }
+    return (
+      answers, head(of: answers.map(\.exception), on: board, opened.zone.day(of: moment), opened)
+    )
   }
 
   private static let table = [

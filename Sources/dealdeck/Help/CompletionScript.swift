@@ -12,7 +12,8 @@ enum CompletionScript {
         commands, with: commands + "        (( ret )) && _files -g '*.json' && ret=0\n",
         maxReplacements: 1)
     }
-    guard text.hasPrefix("function "), let rest = text.firstRange(of: "function __dealdeck_parse_tokens")
+    guard text.hasPrefix("function "),
+      let rest = text.firstRange(of: "function __dealdeck_parse_tokens")
     else { return text }
     let prefix = "complete -c 'dealdeck' -f\n"
     return (fishConditions + text[rest.lowerBound...])

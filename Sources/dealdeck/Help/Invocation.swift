@@ -5,6 +5,9 @@ import Localization
 
 /// The words the program was called with: the command they begin with, and its arguments.
 struct Invocation {
+  /// The program of the first invocation, whose commands others can run; set before any command runs.
+  nonisolated(unsafe) private(set) static var running: (any ParsableCommand.Type)?
+
   private let program: any ParsableCommand.Type
   /// The program, and the subcommands named in turn.
   private var commands: [any ParsableCommand.Type]
@@ -94,6 +97,7 @@ struct Invocation {
       return 0
     }
     do {
+      if Invocation.running == nil { Invocation.running = program }
       var command = try program.parseAsRoot(arguments)
       try command.run()
       return 0

@@ -19,7 +19,9 @@ struct OpenBoard: ParsableCommand {
 
   func run() throws {
     let path = BoardOptions.path(file)
-    guard plain else {
+    let isLinear = !plain && screen.isLinear
+    if isLinear, asOf == nil { return try LinearMode.run(on: path, in: screen.language) }
+    guard plain || isLinear else {
       guard asOf == nil, FirstDay.isMeant(at: path) else {
         return try BoardSession.open(path, screen, asOf: asOf)
       }

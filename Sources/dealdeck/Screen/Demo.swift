@@ -37,6 +37,7 @@ struct Demo: ParsableCommand {
     defer { folder.remove() }
     let path = folder.path + "/demo.json"
     try NewBoard.write(board, to: path, isDemo: true, words)
+    if screen.isLinear { return try LinearMode.run(on: path, in: screen.language) }
     try BoardSession.open(path, screen, isDemo: true)
   }
 

@@ -12,6 +12,13 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: .board(.language)) var language: Language?
   @Option(help: .board(.theme)) var theme: Theme?
 
+  @Flag(help: .board(.linear)) var linear = false
+
+  /// True when the board is worked on line by line: by the option, or by the user's configuration.
+  var isLinear: Bool {
+    linear || UserConfiguration.read(in: language).preferences.isLinear
+  }
+
   /// Returns the appearance asked for; a theme asked for by name has its colours despite `$NO_COLOR`.
   func appearance(_ preferences: Preferences) -> Appearance {
     Appearance(

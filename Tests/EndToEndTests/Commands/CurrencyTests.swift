@@ -40,6 +40,7 @@ struct CurrencyTests {
     ["move", "openeur", "r"], ["won", "openjpy"], ["lost", "opentnd", "--reason", "price"],
     ["disqualify", "opentnd", "--reason", "no budget"], ["log", "openeur", "call"],
     ["next", "openusd", "call", "--due", "2026-12-01"], ["assign", "openeur", "Bo"],
+    ["snooze", "openeur", "--until", "2026-12-01"],
     ["signal", "openeur", "webinar"], ["accept", "openeur", "--anyway"],
     ["invoice", "wontjpy", "20000000"], ["collect", "wonttnd", "2000000"],
     ["renew", "wonteur"], ["left", "wonteur", "--reason", "price"], ["undo"], ["redo"],

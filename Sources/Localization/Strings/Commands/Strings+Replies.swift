@@ -16,6 +16,7 @@ package enum Reply: Equatable, Sendable {
   case backdated(Day)
   case logged(Activity.Kind, on: String)
   case planned(NextStep?, on: String)
+  case snoozed(String, until: Day)
   case moved(String, to: String, from: String)
   case noted(SignalKind, on: String, LeadScore)
   case qualified(String, Qualification.Answer.State, Qualification.Tally, on: String)
@@ -77,6 +78,9 @@ extension Strings {
       say(
         en: "Removed the next step of “\(title)”.", fr: "Relance supprimée\u{A0}: \(quoted(title))."
       )
+    case .snoozed(let title, let day):
+      say(
+        en: "Snoozed “\(title)” until \(day).", fr: "\(quoted(title)) reportée au \(day).")
     case .moved(let title, let stage, let old):
       say(
         en: "Moved “\(title)” to \(stage) (was \(old)).",

@@ -7,6 +7,8 @@ package enum ShellArgument {
     case fileInPlace
     /// One line per result, setting or deal.
     case plain, plainSettings, plainBoard
+    /// Commands line by line instead of the screen.
+    case linear
     /// The format of a list, of an export, and the choice of its columns and rows.
     case listFormat, fileFormat, columns, sort, limit
     /// The choice of deals.
@@ -109,8 +111,8 @@ extension ShellArgument.OfBoard {
     case .filter, .owner, .stage, .closedToo, .staleOnly, .period, .asOf, .past, .daysAhead,
       .since, .until, .due:
       .selection
-    case .count, .notify, .json, .plain, .plainSettings, .plainBoard, .listFormat, .fileFormat,
-      .columns, .sort,
+    case .count, .notify, .json, .plain, .plainSettings, .plainBoard, .linear, .listFormat,
+      .fileFormat, .columns, .sort,
       .limit, .dealsBehind:
       .output
     case .file, .language, .theme: .general

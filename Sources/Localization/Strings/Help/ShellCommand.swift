@@ -3,7 +3,8 @@ package enum ShellCommand: Sendable, CaseIterable {
   /// The program itself.
   case program
   case open, demo
-  case list, show, add, clone, edit, move, won, lost, disqualify, log, next, assign, qualify,
+  case list, show, add, clone, edit, move, won, lost, disqualify, log, next, snooze, assign,
+    qualify,
     signal, tick
   case accept, reject, nurture, invoice, collect, left, renew, merge, delete, restore, bin, undo,
     redo

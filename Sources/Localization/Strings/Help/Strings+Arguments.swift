@@ -31,6 +31,10 @@ extension Strings {
       say(
         en: "Print the board as text, one line per deal, and exit.",
         fr: "Afficher le tableau en texte, une ligne par affaire, puis quitter.")
+    case .linear:
+      say(
+        en: "Commands line by line, for screen readers and slow lines.",
+        fr: "Commandes ligne par ligne (lecteurs d’écran, liaisons lentes).")
     case .listFormat:
       say(
         en: "Format; default: table. --json is short for --format json.",

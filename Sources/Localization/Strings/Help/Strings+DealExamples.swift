@@ -9,6 +9,9 @@ extension Strings {
         "open --plain", en: "The board as text, one line per deal.",
         fr: "Le tableau en texte, une ligne par affaire."),
       example(
+        "open --linear", en: "The board line by line, for a screen reader.",
+        fr: "Le tableau ligne par ligne, pour un lecteur d’écran."),
+      example(
         "demo", en: "A board of invented deals, to try the program.",
         fr: "Des affaires fictives, pour essayer le programme."),
       example(
@@ -77,6 +80,12 @@ extension Strings {
         "next 59dz newsletter --due mon --every 2w",
         en: "A next step that repeats every two weeks.",
         fr: "Une relance qui revient toutes les deux semaines."),
+      example(
+        "log 59dz call --next 'send the quote' --due fri", en: "A call, and the next step.",
+        fr: "Un appel et la relance."),
+      example(
+        "snooze 46be 59dz --until mon", en: "Two deals hidden from triage until Monday.",
+        fr: "Deux affaires reportées à lundi."),
       example(
         "assign 46be 59dz 'Inès Moreau'", en: "Two deals to a colleague.",
         fr: "Deux affaires à une collègue."),

@@ -58,6 +58,11 @@ extension Strings {
           en: "mouse at start; `M` changes it for the session",
           fr: "souris au démarrage\u{A0}; `M` la change pour la session")),
       ManualRow(
+        "linear",
+        say(
+          en: "commands line by line instead of the screen, as with `--linear`",
+          fr: "commandes ligne par ligne au lieu de l’écran, comme avec `--linear`")),
+      ManualRow(
         "user",
         say(
           en:

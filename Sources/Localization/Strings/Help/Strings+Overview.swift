@@ -29,7 +29,7 @@ extension Strings {
         "move won lost disqualify", en: "Move deals between stages, close them",
         fr: "Changer d’étape, clôturer"),
       row(
-        "log next sequence", en: "Log activities, plan next steps",
+        "log next snooze sequence", en: "Log activities, plan next steps",
         fr: "Noter les activités, planifier les relances"),
       row(
         "qualify signal tick score", en: "Qualification, buying signals, checklist, score",

@@ -42,6 +42,10 @@ extension Strings {
       say(en: "Log an activity.", fr: "Noter une activité.")
     case .next:
       say(en: "Set a deal's next step.", fr: "Planifier la relance d’une affaire.")
+    case .snooze:
+      say(
+        en: "Hide a deal from triage until a date.",
+        fr: "Masquer une affaire des affaires à traiter jusqu’à une date.")
     case .assign:
       say(en: "Assign a deal to an owner.", fr: "Changer le responsable d’une affaire.")
     case .qualify:
