@@ -1,5 +1,4 @@
 package import Diagnostics
-package import PipelineDomain
 
 extension Strings {
   /// The title of a notification: `2 overdue · 1 due today`.
