@@ -22,10 +22,11 @@ struct Candidate: Equatable {
     switch shell {
     case .zsh: return distinct.map(\.zshLine)
     case .fish: return distinct.map(\.fishLine)
-    default:
+    case .bash:
       let begun = distinct.filter { $0.text.hasPrefix(prefix) }
       // A single one is put in, several are listed: then the words beside the text are no part of it.
       return begun.map { $0.bashLine(isExplained: begun.count > 1) }
+    default: return distinct.map { Candidate.shown($0.text) }
     }
   }
 

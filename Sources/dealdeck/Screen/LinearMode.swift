@@ -73,17 +73,15 @@ struct LinearMode {
         case .noNumber(let number, let listed): words.linearNoNumber(number, listed: listed)
         case .openQuote: words.linearOpenQuote
         }
-      refuse(.usage(message))
+      CommandFailure.usage(message).report()
     } catch let failure as CommandFailure {
-      refuse(failure)
+      failure.report()
     } catch {
-      refuse(.refused(program.message(for: error)))
+      CommandFailure.refused(program.message(for: error)).report()
     }
     isRefused = true
     return nil
   }
-
-  private func refuse(_ failure: CommandFailure) { failure.report() }
 
   private mutating func run(_ typed: [String]) throws -> Bool {
     let invocation = try Invocation(of: program, typed)
@@ -118,20 +116,5 @@ struct LinearMode {
     for (place, deal) in listed.enumerated() {
       Output.line("\(place + 1). " + opened.inWords(deal))
     }
-  }
-}
-
-extension OpenedBoard {
-  /// Returns a deal in words: title, organization, amount, stage, state and next step.
-  func inWords(_ deal: Deal) -> String {
-    let freshness = board.freshness(of: deal, on: today, in: zone)
-    let state = words.freshness(freshness.state)
-    return [
-      deal.title, board.organization(of: deal)?.name ?? "",
-      deal.amount.map(words.figures.exact) ?? words.noAmount,
-      words.stageName(deal.stage, on: board.settings), deal.owner ?? "",
-      freshness.days.map { "\(state) \(words.age($0))" } ?? state,
-      deal.nextStep.map(words.due) ?? words.stepState(.missing),
-    ].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

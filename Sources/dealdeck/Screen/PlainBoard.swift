@@ -14,20 +14,26 @@ struct PlainBoard {
       guard !stage.isRetired || !column.deals.isEmpty else { return [] }
       let head = words.stage(stage.name, count: column.deals.count)
       return [head]
-        + (stage.outcome == .open ? column.deals.map { line(for: board.deals[$0]) } : [])
+        + (stage.outcome == .open
+          ? column.deals.map { place in
+            let deal = board.deals[place]
+            return opened.inWords(deal, hasStage: false) + "; " + deal.id.text
+          } : [])
     }
   }
+}
 
-  private func line(for deal: Deal) -> String {
-    let words = opened.words
-    let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
+extension OpenedBoard {
+  /// Returns a deal in words, on one line: title, organization, amount, stage, owner, state and next step.
+  func inWords(_ deal: Deal, hasStage: Bool = true) -> String {
+    let freshness = board.freshness(of: deal, on: today, in: zone)
     let state = words.freshness(freshness.state)
-    let texts = [
-      deal.title, opened.board.organization(of: deal)?.name ?? "",
-      deal.amount.map(words.figures.exact) ?? words.noAmount, deal.owner ?? "",
+    return [
+      deal.title, board.organization(of: deal)?.name ?? "",
+      deal.amount.map(words.figures.exact) ?? words.noAmount,
+      hasStage ? words.stageName(deal.stage, on: board.settings) : "", deal.owner ?? "",
       freshness.days.map { "\(state) \(words.age($0))" } ?? state,
-      deal.nextStep.map(words.due) ?? words.stepState(.missing), deal.id.text,
-    ]
-    return texts.filter { !$0.isEmpty }.joined(separator: "; ")
+      deal.nextStep.map(words.due) ?? words.stepState(.missing),
+    ].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
